@@ -1,0 +1,5 @@
+"""`python -m disclose.cli`."""
+
+from disclose.cli.main import main
+
+main()

@@ -1,0 +1,91 @@
+"""`disclose eval`: score the checker against labelled posts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from disclose.checker import Checker
+from disclose.evaluation.gold import GoldPost, read_gold
+from disclose.evaluation.scores import Score, score_posts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from disclose.report import Report
+
+_SHOWN: Final = ("verdict accuracy", "commercial accuracy", "commercial macro-F1", "disclosure accuracy", "disclosure macro-F1", "claims typed precision", "claims typed recall",
+                 "claims typed F1", "claims untyped F1", "leftovers precision", "leftovers recall", "leftovers F1", "language accuracy")
+
+
+@click.command("eval")
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print the scores.")
+@click.option("--errors", is_flag=True, help="Print what was missed, post by post.")
+def command(files: tuple[Path, ...], form: str, *, errors: bool) -> None:
+    """Score the checker against labelled posts (JSONL in the format of the annotation guide), by language, with 95 % intervals.
+
+    A claim or a leftover counts as found when the spans overlap and category or kind agree.
+    """
+    checker = Checker()
+    posts = [(gold, checker.check(gold.post)) for path in files for gold in read_gold(path)]
+    languages = sorted({gold.language for gold, _ in posts})
+    groups = {language: [pair for pair in posts if pair[0].language == language] for language in languages}
+    if len(languages) > 1:
+        groups["all"] = posts
+    scores = {name: score_posts(group) for name, group in groups.items()}
+    if form == "json":
+        click.echo(json.dumps({name: {measure: _plain(score) for measure, score in group.items()} for name, group in scores.items()}, indent=1))
+    else:
+        click.echo(_table(scores, {name: len(group) for name, group in groups.items()}))
+        settled = [pair for pair in posts if not pair[0].contestable]
+        if len(settled) < len(posts):
+            click.echo(f"\nwithout {len(posts) - len(settled)} contestable posts: verdict accuracy {_cell(score_posts(settled)['verdict accuracy'])}")
+    if errors:
+        for line in _misses(posts):
+            click.echo(line)
+
+
+def _plain(score: Score) -> dict[str, float | int | None]:
+    return {"value": _number(score.value), "low": _number(score.low), "high": _number(score.high), "count": score.count}
+
+
+def _number(value: float) -> float | None:
+    return None if value != value else round(value, 4)  # noqa: PLR0124  NaN is the one number unlike itself
+
+
+def _cell(score: Score) -> str:
+    return "—" if score.value != score.value else f"{score.value:.3f} [{score.low:.2f}–{score.high:.2f}]"  # noqa: PLR0124
+
+
+def _table(scores: dict[str, dict[str, Score]], counts: dict[str, int]) -> str:
+    head = f"{'':24}" + "".join(f"{f'{name} ({counts[name]})':>20}" for name in scores)
+    return "\n".join([head, *(f"{measure:24}" + "".join(f"{_cell(scores[name][measure]):>20}" for name in scores) for measure in _SHOWN)])
+
+
+def _misses(posts: Sequence[tuple[GoldPost, Report]]) -> Iterator[str]:
+    for gold, report in posts:
+        found = report.signals
+        lines = []
+        for name, got, want in (("verdict", report.verdict, gold.verdict), ("commercial", found.sponsorship.commercial, gold.commercial),
+                                ("disclosure", f"{found.sponsorship.disclosure} {','.join(found.sponsorship.reasons)}".strip(), f"{gold.disclosure} {','.join(gold.reasons)}".strip()),
+                                ("language", report.languages.primary.split("-")[0], gold.language)):
+            if got != want:
+                lines.append(f"  {name}: {got}, should be {want}")
+        for name, spans, wanted in (("claim", [(item.start, item.end, item.category, item.entries) for item in found.claims], gold.claims),
+                                    ("leftover", [(item.start, item.end, item.kind, item.entries) for item in found.generated.artifacts], gold.artifacts)):
+            for start, end, label, entries in spans:
+                if not any(label == other.label and any(start < high and low < end for low, high in other.places) for other in wanted):
+                    lines.append(f"  {name} too much: {label} “{report.text[start:end]}” ({', '.join(entries)})")
+            for other in wanted:
+                if not any(label == other.label and any(start < high and low < end for low, high in other.places) for start, end, label, _ in spans):
+                    lines.append(f"  {name} missed: {other.label} “{other.text}”")
+        if lines:
+            shown = [f"  found {item.kind} “{report.text[item.start:item.end]}” ({', '.join(item.entries)})" for item in found.sponsorship.evidence]
+            shown += [f"  found label {item.klass} “{report.text[item.start:item.end]}” ({', '.join((*item.entries, *item.faults))})" for item in found.sponsorship.disclosures]
+            shown += [f"  weighed down by {', '.join(found.sponsorship.moved_by)}"] if found.sponsorship.moved_by else []
+            yield f"\n{gold.post.id} [{gold.post.platform}] {gold.post.text!r}"
+            yield from lines + shown

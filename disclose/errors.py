@@ -1,0 +1,63 @@
+"""Every error of disclose, with its code and what to do about it."""
+
+from __future__ import annotations
+
+
+class DiscloseError(Exception):
+    """An error that a user can act on.
+
+    Attributes:
+        code: stable code, `DIS` and three digits.
+        what: what is wrong.
+        where: the place (file, line, field), or "".
+        todo: what to do about it, or "".
+    """
+
+    code = "DIS000"
+
+    def __init__(self, what: str, *, where: str = "", todo: str = "") -> None:
+        """Keep the parts; `str(error)` is the whole line."""
+        self.what, self.where, self.todo = what, where, todo
+        super().__init__(f"{self.code}: {f'{where}: ' if where else ''}{what}{f' ({todo})' if todo else ''}")
+
+
+class UsageError(DiscloseError):
+    """A call whose options do not fit together."""
+
+    code = "DIS101"
+
+
+class InputError(DiscloseError):
+    """A post or a file that cannot be read."""
+
+    code = "DIS102"
+
+
+class PostError(DiscloseError):
+    """A post whose fields are missing, of the wrong type or of an unknown value."""
+
+    code = "DIS103"
+
+
+class LexiconError(DiscloseError):
+    """A lexicon file that does not follow the schema."""
+
+    code = "DIS201"
+
+
+class PatternError(DiscloseError):
+    """A lexicon pattern that cannot be compiled."""
+
+    code = "DIS202"
+
+
+class RulesError(DiscloseError):
+    """A rule pack that does not follow the schema."""
+
+    code = "DIS301"
+
+
+class GoldError(DiscloseError):
+    """A labelled post that does not follow the gold format."""
+
+    code = "DIS401"

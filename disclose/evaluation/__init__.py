@@ -1,0 +1,1 @@
+"""Measuring the checker against posts that people have labelled."""

@@ -1,0 +1,197 @@
+"""Loading lexicons: YAML files, checked against the schema, compiled, and kept compiled in the user's cache."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from disclose import __version__
+from disclose.errors import LexiconError
+from disclose.lexicon.pattern import SLOTS, compile_pattern
+from disclose.lexicon.schema import FAMILIES, Entry
+from disclose.resources import resource_folder
+from disclose.text.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from disclose.lexicon.yaml_lines import Place
+
+_FIELDS: Final = {"id", "is", "strength", "evidence", "stand", "patterns", "unless", "match", "no_match", "note"}
+_ID: Final = re.compile(r"[a-z]{2}(\.[a-z0-9]+(-[a-z0-9]+)*){2,4}")
+_FORM: Final = ('right form: {id: en.evidence.my-code, is: evidence/promo_code, strength: shows, patterns: ["my code {code}"], '
+                'match: ["use my code ANNA10", "my code is ANNA10"], no_match: ["my code of honour", "I write my code in Rust"]}')
+
+
+@dataclass(frozen=True, slots=True)
+class PatternData:
+    """A compiled pattern of an entry: `entry` and `unless` index the lexicon's entries and exclusion expressions."""
+
+    entry: int
+    regex: str
+    anchors: tuple[str, ...]
+    plain: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language, compiled."""
+
+    language: str
+    version: str
+    entries: tuple[Entry, ...]
+    patterns: tuple[PatternData, ...]
+    unless: Mapping[int, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An entry as its author wrote it, with its place."""
+
+    entry: Entry
+    patterns: tuple[str, ...]
+    unless: tuple[str, ...]
+    match: tuple[str, ...]
+    no_match: tuple[str, ...]
+    note: str
+    where: str
+
+
+@lru_cache(maxsize=16)
+def load_lexicon(language: str) -> Lexicon:
+    """The compiled lexicon of a language, from the cache where its files have not changed.
+
+    Raises:
+        LexiconError: a file does not follow the schema, or a pattern cannot be compiled.
+    """
+    files = lexicon_files(language)
+    digest = hashlib.sha256(__version__.encode())
+    for path in (*files, *sorted(Path(__file__).parent.glob("*.py")), *sorted((Path(__file__).parents[1] / "text").rglob("*.py"))):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    version = digest.hexdigest()[:12]
+    cached = _cache_folder() / f"{language}-{version}.json"
+    if (lexicon := _read_cache(cached)) is None:
+        lexicon = compile_lexicon(language, version)
+        _write_cache(cached, lexicon)
+    return lexicon
+
+
+def lexicon_files(language: str) -> list[Path]:
+    """The YAML files of a language, sorted by name."""
+    return sorted((resource_folder("lexicons") / language).glob("*.yaml"))
+
+
+def compile_lexicon(language: str, version: str = "") -> Lexicon:
+    """Read, check and compile all files of a language."""
+    sets, sources = read_sources(language)
+    morphology = LANGUAGES[language]
+    patterns = []
+    unless = {}
+    for index, source in enumerate(sources):
+        for text in source.patterns:
+            compiled = compile_pattern(text, morphology, sets, where=source.where)
+            patterns.append(PatternData(index, compiled.regex, tuple(sorted(compiled.anchors)), compiled.plain))
+        if source.unless:
+            unless[index] = tuple(compile_pattern(text, morphology, sets, where=source.where).regex for text in source.unless)
+    return Lexicon(language, version, tuple(source.entry for source in sources), tuple(patterns), unless)
+
+
+def read_sources(language: str) -> tuple[dict[str, list[str]], list[Source]]:
+    """Read the files of a language as written: its word sets and its entries.
+
+    Raises:
+        LexiconError: the first fault, with file, line and the right form.
+    """
+    from disclose.lexicon.yaml_lines import load_yaml
+
+    sets: dict[str, list[str]] = {}
+    sources: list[Source] = []
+    seen: dict[str, str] = {}
+    for path in lexicon_files(language):
+        data, lines = load_yaml(path)
+        if not isinstance(data, dict) or set(data) - {"language", "sets", "entries"} or data.get("language") != language:
+            raise LexiconError(f"a lexicon file has the keys language ({language}), sets and entries", where=str(path))
+        for name, words in (data.get("sets") or {}).items():
+            place = f"{path}:{lines['sets', name]}"
+            if name in sets or name in SLOTS:
+                raise LexiconError(f"set {name!r} is defined already", where=place)
+            if not isinstance(words, list) or not words or not all(isinstance(word, str) for word in words):
+                raise LexiconError(f"set {name!r} must be a list of words", where=place, todo="right form: mass: [kg, kilos, pounds]")
+            sets[name] = words
+        for source in _entries(data.get("entries") or [], language, path, lines):
+            if source.entry.id in seen:
+                raise LexiconError(f"id {source.entry.id!r} stands at {seen[source.entry.id]} too", where=source.where)
+            seen[source.entry.id] = source.where
+            sources.append(source)
+    return sets, sources
+
+
+def _entries(rows: list[Any], language: str, path: Path, lines: dict[Place, int]) -> Iterator[Source]:
+    for index, row in enumerate(rows):
+        where = f"{path}:{lines['entries', index]}"
+        fault = _fault(row, language)
+        if fault:
+            raise LexiconError(fault, where=where, todo=_FORM)
+        family, kind = row["is"].split("/")
+        entry = Entry(row["id"], family, kind, row.get("strength", "shows"), row.get("evidence", ""), row.get("stand", "any"), language)
+        yield Source(entry, tuple(row["patterns"]), tuple(row.get("unless", ())), tuple(row["match"]), tuple(row["no_match"]), row.get("note", ""), where)
+
+
+def _fault(row: Any, language: str) -> str:
+    """What is wrong with an entry, or ""."""
+    if not isinstance(row, dict):
+        return "an entry is a mapping"
+    if unknown := set(row) - _FIELDS:
+        return f"unknown field {sorted(unknown)[0]!r}; fields are {', '.join(sorted(_FIELDS))}"
+    if missing := {"id", "is", "patterns", "match", "no_match"} - set(row):
+        return f"entry {row.get('id', '?')!r} lacks {', '.join(sorted(missing))}"
+    family, _, kind = str(row["is"]).partition("/")
+    checks: list[tuple[bool, str]] = [
+        (isinstance(row["id"], str) and bool(_ID.fullmatch(row["id"])) and row["id"].startswith(f"{language}."), f"id {row['id']!r} is not of the form {language}.family.name"),
+        (family in FAMILIES and kind in FAMILIES[family], f"{row['id']}: is {row['is']!r} is unknown; families are " + "; ".join(f"{name}: {', '.join(kinds)}" for name, kinds in FAMILIES.items())),
+        (row.get("strength", "shows") in ("shows", "hints"), f"{row['id']}: strength is shows or hints"),
+        (row.get("stand", "any") in ("any", "alone", "tag"), f"{row['id']}: stand is any, alone or tag"),
+        (not row.get("evidence") or (family == "disclosure" and row["evidence"] in FAMILIES["evidence"]), f"{row['id']}: evidence names a kind of evidence, on a disclosure"),
+        *((isinstance(row.get(field, []), list) and all(isinstance(item, str) and item.strip() for item in row.get(field, [])), f"{row['id']}: {field} is a list of texts")
+          for field in ("patterns", "unless", "match", "no_match")),
+        (bool(row["patterns"]), f"{row['id']}: patterns is empty"),
+        (len(row["match"]) > 1 and len(row["no_match"]) > 1, f"{row['id']}: at least two examples that match and two that must not"),
+    ]
+    return next((message for good, message in checks if not good), "")
+
+
+def _cache_folder() -> Path:
+    base = os.environ.get("DISCLOSE_CACHE") or os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "disclose"
+
+
+def _read_cache(path: Path) -> Lexicon | None:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        return Lexicon(
+            data["language"], data["version"], tuple(Entry(**entry) for entry in data["entries"]),
+            tuple(PatternData(row["entry"], row["regex"], tuple(row["anchors"]), tuple(row["plain"])) for row in data["patterns"]),
+            {int(index): tuple(regexes) for index, regexes in data["unless"].items()},
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _write_cache(path: Path, lexicon: Lexicon) -> None:
+    """Best effort: a folder that cannot be written costs time, not correctness."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for old in path.parent.glob(f"{lexicon.language}-*.json"):
+            old.unlink(missing_ok=True)
+        partial = path.with_suffix(f".{os.getpid()}.part")
+        partial.write_text(json.dumps(asdict(lexicon), ensure_ascii=False), encoding="utf-8")
+        partial.replace(path)
+    except OSError:
+        return

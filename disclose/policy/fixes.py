@@ -1,0 +1,43 @@
+"""Mending a draft: the label that is missing, the weak label replaced, the leftover removed; nothing else is touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from disclose.report import Fix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from disclose.policy.pack import Pack, Rule
+    from disclose.report import Finding, Span
+    from disclose.signals.model import Signals
+
+
+def make_fix(rule: Rule, text: str, spans: tuple[Span, ...], signals: Signals, pack: Pack, language: str) -> Fix:
+    """The fix of a finding: its advice, and the edit where the rule names one.
+
+    A label goes to the very beginning, where every reader and every platform's cut leaves it in sight, in the post's language.
+    """
+    label = pack.labels.get(language) or pack.labels["en"]
+    advice = rule.fix.replace("{label}", label)
+    if rule.edit == "add_label":
+        return Fix(advice, 0, 0, f"{label} | ")
+    if rule.edit == "remove_span" and spans:
+        end = spans[0].end
+        while end < len(text) and text[end] in " \n":
+            end += 1
+        return Fix(advice, spans[0].start, end, "")
+    return Fix(advice)
+
+
+def mend(text: str, findings: Iterable[Finding]) -> str:
+    """Apply the edits of findings: one label at most, each edit once, from the end to the beginning so that offsets hold."""
+    edits = {(fix.start, fix.end, fix.text) for finding in findings if (fix := finding.fix).text is not None}
+    free_from = len(text) + 1
+    for start, end, new in sorted(edits, key=lambda edit: (edit[0] or 0, edit[1] or 0), reverse=True):
+        if start is None or end is None or new is None or end > free_from:
+            continue
+        text = text[:start] + new + text[end:]
+        free_from = start
+    return text

@@ -1,0 +1,149 @@
+"""What comes out: the report of one post, `disclose.report/1`. Offsets are Unicode code points of the original text."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from disclose.signals.model import Signals
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from disclose.text.language import Languages
+
+SCHEMA: Final = "disclose.report/1"
+Verdict = Literal["pass", "review", "fail", "not_assessed"]
+Severity = Literal["error", "warning", "note"]
+GeneratedStatus = Literal["likely", "unlikely", "inconclusive", "not_assessed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the original text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a rule comes from."""
+
+    text: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What to do about a finding: in words, and as an edit (insert or replace `text` at `start`..`end`) where there is one."""
+
+    advice: str
+    start: int | None = None
+    end: int | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that applies to a post, with its evidence."""
+
+    rule: str
+    name: str
+    jurisdiction: str
+    severity: Severity
+    message: str
+    spans: tuple[Span, ...]
+    citation: Citation
+    fix: Fix
+    explanation: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotAssessed:
+    """A part of the question that was not answered, and why."""
+
+    part: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The verdict on a post and all that leads to it."""
+
+    text: str
+    id: str
+    verdict: Verdict
+    languages: Languages
+    signals: Signals = field(default_factory=Signals)
+    findings: tuple[Finding, ...] = ()
+    not_assessed: tuple[NotAssessed, ...] = ()
+    versions: Mapping[str, str] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain data, keys in their fixed order. The text itself is left out, its spans are not."""
+        sponsorship, generated = self.signals.sponsorship, self.signals.generated
+        return {
+            "schema": SCHEMA,
+            "id": self.id,
+            "verdict": self.verdict,
+            "language": {
+                "primary": self.languages.primary,
+                "confidence": self.languages.confidence,
+                "spans": [{"start": span.start, "end": span.end, "lang": span.lang} for span in self.languages.spans],
+            },
+            "sponsorship": {
+                "commercial": sponsorship.commercial,
+                "evidence": [{**self._quote(item.start, item.end), "kind": item.kind} for item in sponsorship.evidence],
+                "disclosure": sponsorship.disclosure,
+                "reasons": list(sponsorship.reasons),
+                "disclosures": [{**self._quote(item.start, item.end), "class": item.klass} for item in sponsorship.disclosures],
+            },
+            "claims": [
+                {**self._quote(item.start, item.end), "category": item.category, "support": item.support, "unverifiable": item.unverifiable}
+                for item in self.signals.claims
+            ],
+            "generated": {
+                "status": "not_assessed",
+                "probability": None,
+                "artifacts": [{**self._quote(item.start, item.end), "kind": item.kind} for item in generated.artifacts],
+                "disclosed": generated.disclosed,
+            },
+            "evasion": [{**self._quote(item.start, item.end), "kind": item.kind} for item in self.signals.evasion],
+            "findings": [_finding(finding) for finding in self.findings],
+            "not_assessed": [{"part": item.part, "reason": item.reason} for item in self.not_assessed],
+            "versions": dict(self.versions),
+        }
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The report as JSON, UTF-8 unescaped but for lone surrogates; the same report gives the same bytes."""
+        out = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        return out if out.isascii() else "".join(char if not "\ud800" <= char <= "\udfff" else f"\\u{ord(char):04x}" for char in out) if _has_surrogate(out) else out
+
+    def _quote(self, start: int, end: int) -> dict[str, Any]:
+        return {"start": start, "end": end, "text": self.text[start:end]}
+
+
+def _has_surrogate(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    fix = finding.fix
+    edit = {} if fix.text is None else {"edit": {"start": fix.start, "end": fix.end, "text": fix.text}}
+    return {
+        "rule": finding.rule,
+        "name": finding.name,
+        "jurisdiction": finding.jurisdiction,
+        "severity": finding.severity,
+        "message": finding.message,
+        "spans": [{"start": span.start, "end": span.end} for span in finding.spans],
+        "citation": {"text": finding.citation.text, "link": finding.citation.link},
+        "fix": {"advice": fix.advice, **edit},
+        "explanation": list(finding.explanation),
+    }

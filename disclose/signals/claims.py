@@ -1,0 +1,109 @@
+"""Statements meant to persuade that need proof, and the proof that the text names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from disclose.lexicon.schema import CLAIM_CATEGORIES
+from disclose.signals.links import is_source
+from disclose.signals.model import Claim
+
+if TYPE_CHECKING:
+    from disclose.lexicon.matcher import Hit
+    from disclose.signals.view import View
+
+_RANK: Final = {category: rank for rank, category in enumerate(CLAIM_CATEGORIES)}
+#: Identifiers of studies and registers that one can look up, in any language.
+_IDENTIFIER: Final = re.compile(r"\b10\.\d{4,9}/\S+|\bdoi\b|\bpmid[: ]*\d{5,9}|\bnct ?\d{8}\b|\bisrctn ?\d{8}\b|\bissn[: ]*\d{4}-\d{3}[\dx]|\bisbn[: ]*[\d-]{10,17}|\bcas (?:no|number)[. ]*\d", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d|25[5-7]\d|13[6-9]\d|140\d|14[34]\d)(?!\d)")
+#: How much of a clause may lie between two hits of one statement, in folded characters.
+_NEAR: Final = 24
+
+
+def candidate_claims(view: View) -> list[Hit]:
+    """Claim hits that no context takes back: not disputed, reported, joked, planned or asked."""
+    text = view.reading.folded.text
+    kept = []
+    for hit in view.family("claim"):
+        if view.in_sentence_of(hit, view.contexts("dispute", "joke", "reported")) is not None:
+            continue
+        low, high = view.clause(hit.start)
+        if any(low <= context.start < high for context in view.contexts("hypothetical")):
+            continue
+        start, end = view.sentence(hit.start)
+        ending = text[hit.end: end].rstrip(" \n\"')")
+        if ending.endswith("?") and not ending.endswith("??"):
+            continue
+        kept.append(hit)
+    return kept
+
+
+def sense_claims(view: View, candidates: list[Hit], commercial: str) -> tuple[Claim, ...]:
+    """Settle candidates into claims: one span, one category, by the guide's precedence.
+
+    Args:
+        view: the post with its lexicon hits.
+        candidates: from `candidate_claims`.
+        commercial: the post's commerciality; an own result without a product or a recommendation is no claim.
+    """
+    promoted = commercial != "no" or bool(view.contexts("recommend"))
+    hits = [hit for hit in candidates if hit.entry.kind != "testimonial_result" or promoted]
+    claims = []
+    for group in _groups(view, hits):
+        best = min(group, key=lambda hit: _RANK[hit.entry.kind])
+        start, end = min(hit.start for hit in group), max(hit.end for hit in group)
+        support, sources = _support(view, start, end, best.entry.kind)
+        claims.append(Claim(*view.original(start, end), best.entry.kind, support, tuple(dict.fromkeys(hit.entry.id for hit in group)), sources))
+    return tuple(claims)
+
+
+def _groups(view: View, hits: list[Hit]) -> list[list[Hit]]:
+    """Hits of one statement: those that overlap or touch within a clause, and neighbours of one category within a sentence."""
+    groups: list[list[Hit]] = []
+    for hit in sorted(hits, key=lambda item: (item.start, item.end)):
+        if groups and _same_statement(view, groups[-1], hit):
+            groups[-1].append(hit)
+        else:
+            groups.append([hit])
+    return groups
+
+
+def _same_statement(view: View, group: list[Hit], hit: Hit) -> bool:
+    end = max(item.end for item in group)
+    if hit.start < end:
+        return True
+    same_kind = hit.entry.kind in {item.entry.kind for item in group}
+    if view.clause(group[-1].start) == view.clause(hit.start):
+        return same_kind or hit.start - end <= _NEAR // 3
+    return same_kind and view.sentence(group[-1].start) == view.sentence(hit.start) and hit.start - end <= _NEAR
+
+
+def _support(view: View, start: int, end: int, category: str) -> tuple[str, tuple[str, ...]]:
+    """The best support that the claim's sentence, or a source line after it, names."""
+    low, high = view.sentence(start)
+    high = max(high, view.sentence(max(end - 1, start))[1])
+    text = view.reading.folded.text
+    following = next(((first, last) for first, last in view.reading.sentences if first >= high), None)
+    grades: dict[str, str] = {}
+    for hit in view.family("support"):
+        if low <= hit.start < high or (hit.entry.kind == "linked" and following and following[0] <= hit.start < following[1]):
+            grades.setdefault(hit.entry.kind, hit.entry.id)
+    if "linked" in grades or _IDENTIFIER.search(text, low, following[1] if following else high):
+        return "linked", (grades.get("linked", "common.identifier"),)
+    if _has_source_link(view, low, following[1] if following else high):
+        return "linked", ("common.source-link",)
+    if "named" in grades:
+        return "named", (grades["named"],)
+    if "institution" in grades and _YEAR.search(text, low, high):
+        return "named", (grades["institution"],)
+    if "certifier" in grades and category in ("authority", "environmental", "safety"):
+        return "named", (grades["certifier"],)
+    if vague := grades.get("vague") or grades.get("institution") or grades.get("certifier"):
+        return "vague", (vague,)
+    return ("vague", ()) if category in ("study", "authority") else ("none", ())
+
+
+def _has_source_link(view: View, low: int, high: int) -> bool:
+    start, end = view.reading.folded.original(low, high)
+    return any(segment.kind == "link" and start <= segment.start < end and is_source(segment) for segment in view.reading.segments)

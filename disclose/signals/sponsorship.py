@@ -1,0 +1,288 @@
+"""Is the post commercial, and would a reader see that it is? The annotation guide's first two questions, from lexicon hits and links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from disclose.lexicon.matcher import stands_alone
+from disclose.signals.labels import disguised_labels, plain_labels
+from disclose.signals.links import is_affiliate, is_order_channel
+from disclose.signals.model import Disclosure, Evidence, Sponsorship
+from disclose.text.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from disclose.lexicon.matcher import Hit
+    from disclose.signals.view import View
+
+#: Words (Thai: code points) before a label that make it buried in a long text, and hashtags that make a pile.
+LONG_WORDS: Final = 100
+LONG_THAI: Final = 400
+PILE: Final = 5
+#: Suspicion: what each kind of promotion weighs, and what a post must reach without a brand's tag and with one.
+WEIGHTS: Final = {"praise": 1.0, "soft_call": 1.0, "product_detail": 1.0, "recommend": 1.5, "hint": 1.5, "claim": 1.0, "name": 1.0}
+ENOUGH_TAGGED: Final = 1.0
+ENOUGH_UNTAGGED: Final = 2.5
+
+_SOFT_KINDS: Final = frozenset({"payment", "partnership", "gifted", "hosted", "ambassador", "employee", "giveaway"})
+_STRONG_KINDS: Final = frozenset({"promo_code", "affiliate_link"})
+_LATIN_NAME: Final = re.compile(r"(?<![@#\w./])[A-Z][A-Za-z0-9]+(?:[ -][A-Z0-9][A-Za-z0-9]*)*")
+_QUOTED_NAME: Final = re.compile(r"[«“״\"'‘][^«»“”״\"'‘’\n]{2,30}[»”״\"'’]")
+_MIDSENTENCE_NAME: Final = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z&'’]+|[A-Z][A-Za-z]*\d+)(?: (?:&|and|of|[A-Z][a-z'’]+|[A-Z]?\d+))*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Hits that stand, by what they are, and the contexts that cancelled others."""
+
+    labels: list[Hit]
+    evidence: list[Hit]
+    cancelled: list[tuple[Hit, Hit]]
+
+
+def sense_sponsorship(view: View, *, claims: int = 0) -> Sponsorship:
+    """Sense connection and disclosure.
+
+    Args:
+        view: the post with its lexicon hits.
+        claims: how many claims the post makes; they weigh in suspicion.
+    """
+    disguised = _disguised(view)
+    found = _standing(view, disguised)
+    evidence = _evidence(view, found)
+    commercial = "yes" if evidence else "suspected" if _suspected(view, found, claims) else "no"
+    if commercial == "suspected":
+        evidence = _brand_tags(view)
+    moved = tuple(dict.fromkeys(context.entry.id for _, context in found.cancelled))
+    if commercial == "no":
+        return Sponsorship(moved_by=moved)
+    disclosures = _disclosures(view, found, set(disguised))
+    labelled = bool(view.post.meta.get("paid_partnership_label"))
+    denials = [] if labelled else _denials(view, disclosures)
+    good = [disclosure for disclosure in disclosures if disclosure.klass != "ambiguous" and not disclosure.faults]
+    if labelled or (good and not denials):
+        state, reasons = "clear", ()
+    elif disclosures or (denials and commercial == "yes"):
+        state, reasons = "inadequate", _reasons(view, disclosures, denied=bool(denials))
+    else:
+        state, reasons = "none", ()
+    return Sponsorship(commercial, evidence, state, reasons, tuple(disclosures), moved)
+
+
+def _disguised(view: View) -> list[Hit]:
+    languages = (view.language, "en") if view.language in LANGUAGES and view.language != "en" else ("en",)
+    return disguised_labels(view.reading, languages)
+
+
+def _standing(view: View, disguised: list[Hit]) -> _Found:
+    """Labels and evidence that no context cancels."""
+    labels = [*view.by_kind.get(("disclosure", "clear"), ()), *view.by_kind.get(("disclosure", "ambiguous"), ()), *disguised]
+    sellers = view.by_kind.get(("disclosure", "seller_voice"), [])
+    evidence = list(view.family("evidence"))
+    silenced = _silencing(view)
+    cancelled: list[tuple[Hit, Hit]] = []
+    kept: dict[str, list[Hit]] = {"labels": [], "evidence": []}
+    for group, hits in (("labels", [*labels, *sellers]), ("evidence", evidence)):
+        for hit in hits:
+            context = _cancelling(view, hit, silenced)
+            if context is None:
+                kept[group].append(hit)
+            else:
+                cancelled.append((hit, context))
+    return _Found(_longest(kept["labels"]), kept["evidence"], cancelled)
+
+
+def _silencing(view: View) -> Hit | None:
+    """A context that silences soft evidence in the whole post: a job offer, a plea for help, talk about advertising or news all through."""
+    whole = view.contexts("job_offer", "charity")
+    if whole:
+        return whole[0]
+    talk = view.contexts("about_ads", "news")
+    return talk[0] if len({view.sentence(hit.start) for hit in talk}) >= 2 else None
+
+
+def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
+    """The context that cancels a hit, if one does."""
+    kind = hit.entry.evidence or hit.entry.kind
+    if kind in _STRONG_KINDS and hit.entry.family == "evidence":
+        return view.negated_by(hit)
+    is_label = hit.entry.family == "disclosure" and hit.entry.kind != "seller_voice"
+    if is_label or kind in _SOFT_KINDS:
+        overlapping = next((context for context in view.contexts("denial", "own_money") if context.start < hit.end and hit.start < context.end), None)
+        if overlapping:
+            return overlapping
+        if negator := view.negated_by(hit):
+            return negator
+    if is_label and _heads_the_post(view, hit):
+        return None
+    if silenced and (is_label or kind in _SOFT_KINDS or silenced.entry.kind in ("job_offer", "charity")):
+        return silenced
+    if is_label or kind in _SOFT_KINDS:
+        return view.in_sentence_of(hit, view.contexts("about_ads", "news"))
+    return None
+
+
+def _heads_the_post(view: View, hit: Hit) -> bool:
+    """Whether a label is set apart at the very beginning, or is a hashtag: where it labels, whatever the post talks about."""
+    return stands_alone(view.reading, hit.start, hit.end, tag_only=True) or (
+        not any(map(str.isalnum, view.reading.folded.text[: hit.start])) and stands_alone(view.reading, hit.start, hit.end))
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    """Drop a hit that lies inside a longer one; of two on one place the clear one stays."""
+    rank = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
+    ordered = sorted(hits, key=lambda hit: (hit.start - hit.end, rank.get(hit.entry.kind, 3), hit.start))
+    kept: list[Hit] = []
+    for hit in ordered:
+        if not any(other.start <= hit.start and hit.end <= other.end for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.start)
+
+
+def _evidence(view: View, found: _Found) -> tuple[Evidence, ...]:
+    """What shows a connection, each kind and place once."""
+    spans: dict[tuple[int, int, str], list[str]] = {}
+    for hit in [*found.evidence, *found.labels]:
+        kind = hit.entry.kind if hit.entry.family == "evidence" else hit.entry.evidence or ("own_brand" if hit.entry.kind == "seller_voice" else "payment")
+        if hit.entry.strength == "shows":
+            spans.setdefault((*view.original(hit.start, hit.end), kind), []).append(hit.entry.id)
+    silenced = any(context.entry.kind in ("job_offer", "charity") for context in view.contexts("job_offer", "charity"))
+    for segment in view.reading.segments:
+        if segment.kind == "link" and is_affiliate(segment):
+            spans.setdefault((segment.start, segment.end, "affiliate_link"), []).append("common.links.affiliate")
+        elif segment.kind == "link" and not silenced and is_order_channel(segment):
+            spans.setdefault((segment.start, segment.end, "call_to_buy"), []).append("common.links.order-channel")
+    if view.post.meta.get("paid_partnership_label"):
+        spans[0, 0, "platform_label"] = ["meta.paid_partnership_label"]
+    kept = [key for key in spans if not any(
+        other != key and other[2] == key[2] and other[0] <= key[0] and key[1] <= other[1] for other in spans)]
+    return tuple(Evidence(start, end, kind, tuple(dict.fromkeys(spans[start, end, kind]))) for start, end, kind in sorted(kept))
+
+
+def _suspected(view: View, found: _Found, claims: int) -> bool:
+    """Whether a brand or product is promoted although nothing shows a connection."""
+    if view.contexts("own_money", "job_offer", "charity", "complaint", "denial") or _silencing(view) is not None:
+        return False
+    if any(context.entry.kind in ("about_ads", "news", "joke", "dispute") for _, context in found.cancelled):
+        return False
+    weight = sum(WEIGHTS[name] * min(2, len({hit.start for hit in view.contexts(name)})) for name in ("praise", "soft_call", "product_detail", "recommend"))
+    weight += WEIGHTS["hint"] * sum(hit.entry.strength == "hints" for hit in found.evidence)
+    weight += WEIGHTS["claim"] * min(claims, 2)
+    if _brand_tags(view):
+        return weight >= ENOUGH_TAGGED
+    return weight + WEIGHTS["name"] >= ENOUGH_UNTAGGED if _names_a_product(view) else False
+
+
+def _brand_tags(view: View) -> tuple[Evidence, ...]:
+    """Mentions that no context shows to be a person."""
+    persons = [view.original(hit.start, hit.end) for hit in view.contexts("other_person")]
+    return tuple(
+        Evidence(segment.start, segment.end, "brand_tag", ("common.mention",))
+        for segment in view.reading.segments
+        if segment.kind == "mention" and not any(low <= segment.start and segment.end <= high for low, high in persons)
+    )
+
+
+def _names_a_product(view: View) -> bool:
+    """Whether the text names something as names are written: Latin capitals in another script, quotation marks, capitals inside an English sentence."""
+    text = view.reading.text
+    if view.language == "en":
+        return bool(_MIDSENTENCE_NAME.search(text))
+    return bool(_LATIN_NAME.search(text) or _QUOTED_NAME.search(text))
+
+
+def _disclosures(view: View, found: _Found, disguised: set[Hit]) -> list[Disclosure]:
+    """Every label with what is wrong with its place, form and language."""
+    piles = _piles(view)
+    conditions = view.contexts("conditional")
+    out = []
+    for hit in found.labels:
+        start, end = view.original(hit.start, hit.end)
+        faults = []
+        klass = hit.entry.kind
+        condition = view.in_sentence_of(hit, conditions)
+        if condition is not None and klass != "seller_voice":
+            klass = "ambiguous"
+            faults.append("conditional")
+            start, end = min(start, view.original(condition.start, condition.end)[0]), end
+        elif klass == "ambiguous":
+            faults.append("ambiguous_term")
+        if any(low <= hit.start < high for low, high in piles) or _is_late(view, hit):
+            faults.append("buried")
+        if end > view.reading.visible_end:
+            faults.append("below_fold")
+        if hit.entry.language != view.language and view.language in LANGUAGES and not (klass == "ambiguous" and hit.end - hit.start <= 4):
+            faults.append("wrong_language")
+        if hit in disguised or _is_obfuscated(view, start, end):
+            faults.append("obfuscated")
+        out.append(Disclosure(start, end, klass, hit.entry.language, tuple(faults), (hit.entry.id,)))
+    return _joined(out)
+
+
+def _joined(disclosures: list[Disclosure]) -> list[Disclosure]:
+    """One disclosure where several overlap: the clearest."""
+    rank = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
+    kept: list[Disclosure] = []
+    for disclosure in sorted(disclosures, key=lambda item: (rank[item.klass], len(item.faults), item.start - item.end)):
+        clash = next((other for other in kept if disclosure.start < other.end and other.start < disclosure.end), None)
+        if clash is None:
+            kept.append(disclosure)
+        elif clash.klass == disclosure.klass and clash.faults == disclosure.faults:
+            kept[kept.index(clash)] = replace(clash, start=min(clash.start, disclosure.start), end=max(clash.end, disclosure.end),
+                                              entries=tuple(dict.fromkeys((*clash.entries, *disclosure.entries))))
+    return sorted(kept, key=lambda item: item.start)
+
+
+def _piles(view: View) -> list[tuple[int, int]]:
+    """Folded spans of runs of five or more hashtags with nothing but mentions and signs between them."""
+    piles: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []
+    text = view.reading.folded.text
+    for tag in (*view.reading.hashtags, (len(text) + 1, len(text) + 1)):
+        if run and any(map(str.isalnum, text[run[-1][1]: tag[0]])) or tag[0] > len(text):
+            if len(run) >= PILE:
+                piles.append((run[0][0], run[-1][1]))
+            run = []
+        run.append(tag)
+    return piles
+
+
+def _is_late(view: View, hit: Hit) -> bool:
+    before = view.reading.folded.text[: hit.start]
+    return len(before) >= LONG_THAI if view.language == "th" else len(before) >= LONG_WORDS and len(before.split()) >= LONG_WORDS
+
+
+def _is_obfuscated(view: View, start: int, end: int) -> bool:
+    """Whether a reader would stumble: look-alike letters, or stylised ones in a post otherwise in plain ones."""
+    kinds = {evasion.kind for evasion in view.reading.folded.evasions if evasion.start < end and start < evasion.end}
+    if "lookalike" in kinds:
+        return True
+    if "stylised" not in kinds:
+        return False
+    styled = sum(evasion.end - evasion.start for evasion in view.reading.folded.evasions if evasion.kind == "stylised")
+    return styled < 0.6 * sum(map(str.isalnum, view.reading.text))
+
+
+def _denials(view: View, disclosures: list[Disclosure]) -> list[Hit]:
+    """Denials that count: any, where nothing clear is said; a denial of advertising, even beside an openly told gift."""
+    denials = view.contexts("denial")
+    if not any(disclosure.klass != "ambiguous" and not disclosure.faults for disclosure in disclosures):
+        return denials
+    if any(disclosure.klass == "seller_voice" for disclosure in disclosures):
+        return []
+    words = plain_labels(view.language) if view.language in LANGUAGES else {}
+    text = view.reading.folded.text
+    return [denial for denial in denials if any(
+        word in text[denial.start: denial.end].replace(" ", "") and entry.evidence == "payment" and entry.kind == "clear" and (len(word) > 2 or f" {word}" in text[denial.start: denial.end])
+        for word, entry in words.items())]
+
+
+def _reasons(view: View, disclosures: list[Disclosure], *, denied: bool) -> tuple[str, ...]:
+    """Why the best of the labels fails; what fails each of them, where none is better than another."""
+    order = ("ambiguous_term", "buried", "below_fold", "wrong_language", "denied", "obfuscated", "conditional")
+    best = min((len(disclosure.faults) + (disclosure.klass == "ambiguous") for disclosure in disclosures), default=0)
+    found = {fault for disclosure in disclosures if len(disclosure.faults) + (disclosure.klass == "ambiguous") == best for fault in disclosure.faults}
+    if denied:
+        found.add("denied")
+    return tuple(reason for reason in order if reason in found)

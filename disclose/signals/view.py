@@ -1,0 +1,107 @@
+"""A reading together with the lexicon entries found in it: what every sense looks at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from disclose.lexicon.matcher import Hit, matcher_for
+from disclose.text.languages import LANGUAGES
+from disclose.text.segments import split_clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from disclose.post import Post
+    from disclose.text.reading import Reading
+
+_BREAK: Final = re.compile(r"[.!?\n,;:|()\[\]•]|\s-+\s|[\U0001f000-\U0001faff\u2600-\u27bf]")
+_SCRIPT_RANGES: Final = {"he": re.compile("[\u05d0-\u05ea]"), "th": re.compile("[\u0e01-\u0e2e]"), "ar": re.compile("[\u0621-\u064a]"), "en": re.compile("[a-z]")}
+
+
+@dataclass(frozen=True)
+class View:
+    """A post, its reading, its primary supported language and the entries found, in order of place."""
+
+    post: Post
+    reading: Reading
+    language: str
+    hits: tuple[Hit, ...]
+
+    @cached_property
+    def by_kind(self) -> dict[tuple[str, str], list[Hit]]:
+        """Hits by (family, kind)."""
+        grouped: dict[tuple[str, str], list[Hit]] = {}
+        for hit in self.hits:
+            grouped.setdefault((hit.entry.family, hit.entry.kind), []).append(hit)
+        return grouped
+
+    @cached_property
+    def clauses(self) -> list[tuple[int, int]]:
+        """Folded spans of clauses."""
+        return split_clauses(self.reading.folded.text, thai=self.language == "th")
+
+    def contexts(self, *names: str) -> list[Hit]:
+        """Hits of the named contexts."""
+        return [hit for name in names for hit in self.by_kind.get(("context", name), ())]
+
+    def family(self, family: str) -> Iterator[Hit]:
+        """Hits of a family, in order of place."""
+        return (hit for hit in self.hits if hit.entry.family == family)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The folded span of the sentence around a folded offset."""
+        return self.reading.sentence_of(at)
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The folded span of the clause around a folded offset."""
+        return next(((start, end) for start, end in self.clauses if start <= at < end), (0, len(self.reading.folded.text)))
+
+    def in_sentence_of(self, hit: Hit, others: list[Hit]) -> Hit | None:
+        """The first of `others` that stands in the sentence of `hit`."""
+        if not others:
+            return None
+        start, end = self.sentence(hit.start)
+        return next((other for other in others if other.start < end and start < other.end), None)
+
+    def words_between(self, low: int, high: int) -> int:
+        """How many words stand between two folded offsets; 99 where a clause ends between them."""
+        between = self.reading.folded.text[low:high]
+        if len(between) > 60 or _BREAK.search(between):
+            return 99
+        return len(between) // 6 if self.language == "th" else len(between.split())
+
+    def negated_by(self, hit: Hit) -> Hit | None:
+        """The negator within three words of a hit, if there is one."""
+        for negator in self.contexts("negation_before"):
+            if negator.end <= hit.start and self.words_between(negator.end, hit.start) <= 2:
+                return negator
+        for negator in self.contexts("negation_after"):
+            if hit.end <= negator.start and self.words_between(hit.end, negator.start) <= 3:
+                return negator
+        return None
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Map a folded span to the original, without white space at its ends, with the sign of a hashtag that it begins."""
+        low, high = self.reading.folded.original(start, end)
+        text = self.reading.text
+        while low < high and text[low].isspace():
+            low += 1
+        while low < high and text[high - 1].isspace():
+            high -= 1
+        return (low - 1 if low and text[low - 1] in "#＃" else low), high
+
+
+def look(post: Post, reading: Reading) -> View:
+    """Find the entries of every language that the post holds, the primary language's everywhere."""
+    primary = reading.languages.primary.split("-")[0]
+    text = reading.folded.text
+    active = [primary] if primary in LANGUAGES else []
+    for language, letters in _SCRIPT_RANGES.items():
+        if language not in active and letters.search(text) and not (language == "ar" and primary in ("ar", "fa")):
+            active.append(next((span.lang for span in reading.languages.spans if span.lang == "fa"), "ar") if language == "ar" else language)
+    hits = [hit for language in active for hit in matcher_for(language).find(reading)]
+    hits.sort(key=lambda hit: (hit.start, -hit.end, hit.entry.id))
+    return View(post, reading, primary, tuple(hits))

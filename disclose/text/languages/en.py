@@ -1,0 +1,15 @@
+"""English: words end where letters and digits end; inflection is written out in the lexicon."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from disclose.text.languages.morphology import Morphology
+
+MORPHOLOGY: Final = Morphology(
+    code="en", script="Latn", direction="ltr",
+    before=r"(?<![a-z0-9])", after=r"(?![a-z0-9])",
+    prefix="", suffix="",
+    joint=r"[ \-]{1,3}",
+    word=r"[^\s.,!?;:()\"]{1,24}",
+)

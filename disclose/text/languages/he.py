@@ -1,0 +1,15 @@
+"""Hebrew: one-letter particles (ו ה ב כ ל מ ש and their chains) are written together with the next word."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from disclose.text.languages.morphology import Morphology
+
+MORPHOLOGY: Final = Morphology(
+    code="he", script="Hebr", direction="rtl",
+    before=r"(?<![א-תa-z0-9])", after=r"(?![א-ת])",
+    prefix=r"(?:(?:ו?(?:כש|מש|לכש|ש|מ|ב|ל|כ)?ה?|[ושהכלבמ]{1,3})-?)?", suffix="",
+    joint=r"[ \-]{1,3}",
+    word=r"[^\s.,!?;:()\"]{1,24}",
+)

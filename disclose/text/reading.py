@@ -1,0 +1,69 @@
+"""A post as a reader and a matcher see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from disclose.text.fold import Folded, fold
+from disclose.text.language import Languages, recognise
+from disclose.text.segments import STAND_IN, Segment, find_hashtags, find_segments, split_sentences
+from disclose.text.visible import visible_end
+
+if TYPE_CHECKING:
+    from disclose.post import Post
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of a post.
+
+    Attributes:
+        text: the original.
+        folded: the folded text with its map; offsets of hits count its characters.
+        languages: of the post and its parts.
+        segments: links, mentions and e-mail addresses, offsets in the original.
+        hashtags: folded spans, sign included.
+        sentences: folded spans.
+        visible_end: offset in the original at which the platform cuts.
+        shouted: whether the Latin letters of the text are mostly capitals.
+    """
+
+    text: str
+    folded: Folded
+    languages: Languages
+    segments: tuple[Segment, ...]
+    hashtags: tuple[tuple[int, int], ...]
+    sentences: tuple[tuple[int, int], ...]
+    visible_end: int
+    shouted: bool
+
+    def original(self, start: int, end: int) -> str:
+        """The original text behind a folded span."""
+        low, high = self.folded.original(start, end)
+        return self.text[low:high]
+
+    def sentence_of(self, at: int) -> tuple[int, int]:
+        """The folded span of the sentence that holds a folded offset."""
+        for start, end in self.sentences:
+            if start <= at < end:
+                return start, end
+        return 0, len(self.folded.text)
+
+
+def read(post: Post) -> Reading:
+    """Read a post: pure, never fails on any text."""
+    segments = find_segments(post.text)
+    folded = fold(post.text, stand_ins=tuple((segment.start, segment.end, STAND_IN[segment.kind]) for segment in segments))
+    upper = sum(1 for char in post.text if "A" <= char <= "Z")
+    lower = sum(1 for char in post.text if "a" <= char <= "z")
+    return Reading(
+        text=post.text,
+        folded=folded,
+        languages=recognise(post.text, post.lang),
+        segments=tuple(segments),
+        hashtags=tuple(find_hashtags(post.text, folded)),
+        sentences=tuple(split_sentences(folded.text)),
+        visible_end=visible_end(post.text, post.platform),
+        shouted=upper > 20 and upper > 2 * lower,
+    )
