@@ -46,9 +46,19 @@ class Checker:
         base = primary.split("-")[0]
         versions = {"disclose": __version__, f"rules/{self._pack.name}": self._pack.version}
         if base not in LANGUAGES:
-            reason = "there are no words to read" if primary == "und" else f"language {primary!r} is not supported; supported are {', '.join(LANGUAGES)}"
-            return Report(post.text, post.id, "not_assessed", reading.languages,
-                          not_assessed=tuple(NotAssessed(part, reason) for part in ("sponsorship", "claims", "generated")), versions=versions)
+            reason = (
+                "there are no words to read"
+                if primary == "und"
+                else f"language {primary!r} is not supported; supported are {', '.join(LANGUAGES)}"
+            )
+            return Report(
+                post.text,
+                post.id,
+                "not_assessed",
+                reading.languages,
+                not_assessed=tuple(NotAssessed(part, reason) for part in ("sponsorship", "claims", "generated")),
+                versions=versions,
+            )
         view = look(post, reading)
         signals = sense(view)
         findings = judge(post.text, signals, self._pack, base)

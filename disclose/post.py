@@ -53,7 +53,8 @@ class Post:
                 raise PostError(f"{key} must be a text", where=where)
         if (platform := values.get("platform", "other")) not in PLATFORMS:
             raise PostError(f"unknown platform {platform!r}", where=where, todo=f"one of {', '.join(PLATFORMS)}")
-        meta = row.get("meta") or {}
+        meta = row.get("meta")
+        meta = {} if meta is None else meta
         if not isinstance(meta, Mapping):
             raise PostError("meta must be an object", where=where)
         for key, kind in META_TYPES.items():

@@ -119,7 +119,13 @@ class Report:
     def to_json(self, *, indent: int | None = None) -> str:
         """The report as JSON, UTF-8 unescaped but for lone surrogates; the same report gives the same bytes."""
         out = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
-        return out if out.isascii() else "".join(char if not "\ud800" <= char <= "\udfff" else f"\\u{ord(char):04x}" for char in out) if _has_surrogate(out) else out
+        return (
+            out
+            if out.isascii()
+            else "".join(char if not "\ud800" <= char <= "\udfff" else f"\\u{ord(char):04x}" for char in out)
+            if _has_surrogate(out)
+            else out
+        )
 
     def _quote(self, start: int, end: int) -> dict[str, Any]:
         return {"start": start, "end": end, "text": self.text[start:end]}

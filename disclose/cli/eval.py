@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from disclose.checker import Checker
-from disclose.evaluation.gold import GoldPost, read_gold
+from disclose.evaluation.gold import GoldPost, Labelled, read_gold
 from disclose.evaluation.scores import Score, score_posts
 
 if TYPE_CHECKING:
@@ -17,8 +17,22 @@ if TYPE_CHECKING:
 
     from disclose.report import Report
 
-_SHOWN: Final = ("verdict accuracy", "commercial accuracy", "commercial macro-F1", "disclosure accuracy", "disclosure macro-F1", "claims typed precision", "claims typed recall",
-                 "claims typed F1", "claims untyped F1", "leftovers precision", "leftovers recall", "leftovers F1", "language accuracy")
+_Found = tuple[int, int, str, tuple[str, ...]]
+_SHOWN: Final = (
+    "verdict accuracy",
+    "commercial accuracy",
+    "commercial macro-F1",
+    "disclosure accuracy",
+    "disclosure macro-F1",
+    "claims typed precision",
+    "claims typed recall",
+    "claims typed F1",
+    "claims untyped F1",
+    "leftovers precision",
+    "leftovers recall",
+    "leftovers F1",
+    "language accuracy",
+)
 
 
 @click.command("eval")
@@ -38,12 +52,15 @@ def command(files: tuple[Path, ...], form: str, *, errors: bool) -> None:
         groups["all"] = posts
     scores = {name: score_posts(group) for name, group in groups.items()}
     if form == "json":
-        click.echo(json.dumps({name: {measure: _plain(score) for measure, score in group.items()} for name, group in scores.items()}, indent=1))
+        click.echo(
+            json.dumps({name: {measure: _plain(score) for measure, score in group.items()} for name, group in scores.items()}, indent=1)
+        )
     else:
         click.echo(_table(scores, {name: len(group) for name, group in groups.items()}))
         settled = [pair for pair in posts if not pair[0].contestable]
         if len(settled) < len(posts):
-            click.echo(f"\nwithout {len(posts) - len(settled)} contestable posts: verdict accuracy {_cell(score_posts(settled)['verdict accuracy'])}")
+            cell = _cell(score_posts(settled)["verdict accuracy"])
+            click.echo(f"\nwithout {len(posts) - len(settled)} contestable posts: verdict accuracy {cell}")
     if errors:
         for line in _misses(posts):
             click.echo(line)
@@ -58,7 +75,7 @@ def _number(value: float) -> float | None:
 
 
 def _cell(score: Score) -> str:
-    return "—" if score.value != score.value else f"{score.value:.3f} [{score.low:.2f}–{score.high:.2f}]"  # noqa: PLR0124
+    return "—" if score.value != score.value else f"{score.value:.3f} [{score.low:.2f}–{score.high:.2f}]"
 
 
 def _table(scores: dict[str, dict[str, Score]], counts: dict[str, int]) -> str:
@@ -69,23 +86,44 @@ def _table(scores: dict[str, dict[str, Score]], counts: dict[str, int]) -> str:
 def _misses(posts: Sequence[tuple[GoldPost, Report]]) -> Iterator[str]:
     for gold, report in posts:
         found = report.signals
-        lines = []
-        for name, got, want in (("verdict", report.verdict, gold.verdict), ("commercial", found.sponsorship.commercial, gold.commercial),
-                                ("disclosure", f"{found.sponsorship.disclosure} {','.join(found.sponsorship.reasons)}".strip(), f"{gold.disclosure} {','.join(gold.reasons)}".strip()),
-                                ("language", report.languages.primary.split("-")[0], gold.language)):
-            if got != want:
-                lines.append(f"  {name}: {got}, should be {want}")
-        for name, spans, wanted in (("claim", [(item.start, item.end, item.category, item.entries) for item in found.claims], gold.claims),
-                                    ("leftover", [(item.start, item.end, item.kind, item.entries) for item in found.generated.artifacts], gold.artifacts)):
-            for start, end, label, entries in spans:
-                if not any(label == other.label and any(start < high and low < end for low, high in other.places) for other in wanted):
-                    lines.append(f"  {name} too much: {label} “{report.text[start:end]}” ({', '.join(entries)})")
-            for other in wanted:
-                if not any(label == other.label and any(start < high and low < end for low, high in other.places) for start, end, label, _ in spans):
-                    lines.append(f"  {name} missed: {other.label} “{other.text}”")
+        sponsorship = found.sponsorship
+        claims = [(item.start, item.end, item.category, item.entries) for item in found.claims]
+        leftovers = [(item.start, item.end, item.kind, item.entries) for item in found.generated.artifacts]
+        lines = [
+            *_differences(gold, report),
+            *_span_misses("claim", report.text, claims, gold.claims),
+            *_span_misses("leftover", report.text, leftovers, gold.artifacts),
+        ]
         if lines:
-            shown = [f"  found {item.kind} “{report.text[item.start:item.end]}” ({', '.join(item.entries)})" for item in found.sponsorship.evidence]
-            shown += [f"  found label {item.klass} “{report.text[item.start:item.end]}” ({', '.join((*item.entries, *item.faults))})" for item in found.sponsorship.disclosures]
-            shown += [f"  weighed down by {', '.join(found.sponsorship.moved_by)}"] if found.sponsorship.moved_by else []
             yield f"\n{gold.post.id} [{gold.post.platform}] {gold.post.text!r}"
-            yield from lines + shown
+            yield from lines
+            for item in sponsorship.evidence:
+                yield f"  found {item.kind} “{report.text[item.start : item.end]}” ({', '.join(item.entries)})"
+            for label in sponsorship.disclosures:
+                yield f"  found label {label.klass} “{report.text[label.start : label.end]}” ({', '.join((*label.entries, *label.faults))})"
+            if sponsorship.moved_by:
+                yield f"  weighed down by {', '.join(sponsorship.moved_by)}"
+
+
+def _differences(gold: GoldPost, report: Report) -> Iterator[str]:
+    found = report.signals.sponsorship
+    for name, got, want in (
+        ("verdict", report.verdict, gold.verdict),
+        ("commercial", found.commercial, gold.commercial),
+        ("disclosure", f"{found.disclosure} {','.join(found.reasons)}", f"{gold.disclosure} {','.join(gold.reasons)}"),
+        ("language", report.languages.primary.split("-")[0], gold.language),
+    ):
+        if got != want:
+            yield f"  {name}: {got.strip()}, should be {want.strip()}"
+
+
+def _span_misses(name: str, text: str, spans: Sequence[_Found], wanted: Sequence[Labelled]) -> Iterator[str]:
+    def agree(span: _Found, gold: Labelled) -> bool:
+        return span[2] == gold.label and any(span[0] < high and low < span[1] for low, high in gold.places)
+
+    for span in spans:
+        if not any(agree(span, gold) for gold in wanted):
+            yield f"  {name} too much: {span[2]} “{text[span[0] : span[1]]}” ({', '.join(span[3])})"
+    for gold in wanted:
+        if not any(agree(span, gold) for span in spans):
+            yield f"  {name} missed: {gold.label} “{gold.text}”"

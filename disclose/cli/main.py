@@ -41,7 +41,8 @@ class _LazyGroup(click.Group):
 @click.version_option(__version__, prog_name="disclose")
 def cli() -> None:
     """Check social-media posts in Hebrew, Arabic, Persian, Thai and English for undisclosed advertising, unverifiable claims and
-    what text generators leave behind. Offline; no legal advice."""
+    what text generators leave behind. Offline; no legal advice.
+    """
 
 
 def main() -> None:

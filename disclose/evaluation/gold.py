@@ -54,7 +54,9 @@ def read_gold(path: Path) -> Iterator[GoldPost]:
             try:
                 yield _gold(json.loads(line), where)
             except (KeyError, TypeError, ValueError, AttributeError) as cause:
-                raise GoldError(f"no labelled post: {type(cause).__name__}: {cause}", where=where, todo="see the annotation guide, docs/evaluation.md") from cause
+                raise GoldError(
+                    f"no labelled post: {type(cause).__name__}: {cause}", where=where, todo="see the annotation guide, docs/evaluation.md"
+                ) from cause
             except PostError as cause:
                 raise GoldError(cause.what, where=where, todo=cause.todo) from cause
 
@@ -63,7 +65,12 @@ def _gold(row: dict[str, Any], where: str) -> GoldPost:
     gold = row["gold"]
     post = Post.from_dict({key: row[key] for key in ("id", "platform", "text", "meta") if key in row}, where=where)
     return GoldPost(
-        post, row["lang"], gold["verdict"], gold["commercial"], gold["disclosure"], tuple(gold["reasons"]),
+        post,
+        row["lang"],
+        gold["verdict"],
+        gold["commercial"],
+        gold["disclosure"],
+        tuple(gold["reasons"]),
         tuple(_labelled(post.text, claim["text"], claim["category"]) for claim in gold["claims"]),
         tuple(_labelled(post.text, artifact["text"], artifact["kind"]) for artifact in gold["ai_artifacts"]),
         "contestable" in row.get("tags", ()),

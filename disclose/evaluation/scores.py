@@ -69,13 +69,15 @@ def span_scores(posts: Sequence[Spans]) -> tuple[Score, Score, Score]:
 
 def match_spans(predicted: Sequence[tuple[int, int, str]], wanted: Sequence[Labelled], *, typed: bool) -> Spans:
     """Match predicted (start, end, label) with labelled spans: they agree when they overlap and, if `typed`, have one label."""
+
     def agree(span: tuple[int, int, str], gold: Labelled) -> bool:
         return (not typed or span[2] == gold.label) and any(span[0] < end and start < span[1] for start, end in gold.places)
 
     return Spans(
         sum(any(agree(span, gold) for gold in wanted) for span in predicted),
         sum(any(agree(span, gold) for span in predicted) for gold in wanted),
-        len(predicted), len(wanted),
+        len(predicted),
+        len(wanted),
     )
 
 
@@ -87,13 +89,17 @@ def score_posts(posts: Sequence[tuple[GoldPost, Report]]) -> dict[str, Score]:
     claims = [[(claim.start, claim.end, claim.category) for claim in report.signals.claims] for _, report in posts]
     artifacts = [[(item.start, item.end, item.kind) for item in report.signals.generated.artifacts] for _, report in posts]
     scores = {
-        "verdict accuracy": accuracy(verdicts), "verdict macro-F1": macro_f1(verdicts),
-        "commercial accuracy": accuracy(commercial), "commercial macro-F1": macro_f1(commercial),
-        "disclosure accuracy": accuracy(disclosure), "disclosure macro-F1": macro_f1(disclosure),
+        "verdict accuracy": accuracy(verdicts),
+        "verdict macro-F1": macro_f1(verdicts),
+        "commercial accuracy": accuracy(commercial),
+        "commercial macro-F1": macro_f1(commercial),
+        "disclosure accuracy": accuracy(disclosure),
+        "disclosure macro-F1": macro_f1(disclosure),
         "language accuracy": accuracy([(report.languages.primary.split("-")[0], gold.language) for gold, report in posts]),
     }
     for name, found, wanted, typed in (
-        ("claims typed", claims, [gold.claims for gold, _ in posts], True), ("claims untyped", claims, [gold.claims for gold, _ in posts], False),
+        ("claims typed", claims, [gold.claims for gold, _ in posts], True),
+        ("claims untyped", claims, [gold.claims for gold, _ in posts], False),
         ("leftovers", artifacts, [gold.artifacts for gold, _ in posts], True),
     ):
         parts = span_scores([match_spans(one, other, typed=typed) for one, other in zip(found, wanted, strict=True)])

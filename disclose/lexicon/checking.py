@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -28,13 +29,19 @@ class LexiconCheck:
 
 
 def check_lexicon(language: str) -> LexiconCheck:
-    """Check the files of one language: schema, patterns, ids, and that each entry matches its examples and nothing of its counter-examples."""
+    """Check the files of one language: schema, patterns, ids, and that each entry matches its examples, not its counter-examples."""
     try:
         _, sources = read_sources(language)
         matcher = Matcher(compile_lexicon(language))
     except DiscloseError as error:
         return LexiconCheck(language, (str(error),), {}, 0, 0)
     faults = []
+    for pattern in matcher.lexicon.patterns:
+        try:
+            re.compile(pattern.regex)
+        except re.error as cause:
+            source = sources[pattern.entry]
+            faults.append(f"DIS202: {source.where}: {source.entry.id}: {pattern.regex[:80]!r}… does not compile: {cause}")
     for source in sources:
         for text, wanted in [*((text, True) for text in source.match), *((text, False) for text in source.no_match)]:
             found = any(hit.entry.id == source.entry.id for hit in matcher.find(read(Post(text))))
@@ -43,6 +50,9 @@ def check_lexicon(language: str) -> LexiconCheck:
         if common := set(source.match) & set(source.no_match):
             faults.append(f"DIS204: {source.where}: {source.entry.id}: {common.pop()!r} stands in match and in no_match")
     return LexiconCheck(
-        language, tuple(faults), Counter(source.entry.family for source in sources), sum(len(source.patterns) for source in sources),
+        language,
+        tuple(faults),
+        Counter(source.entry.family for source in sources),
+        sum(len(source.patterns) for source in sources),
         sum(len(source.match) + len(source.no_match) for source in sources),
     )

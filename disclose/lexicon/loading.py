@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
 _FIELDS: Final = {"id", "is", "strength", "evidence", "stand", "patterns", "unless", "match", "no_match", "note"}
 _ID: Final = re.compile(r"[a-z]{2}(\.[a-z0-9]+(-[a-z0-9]+)*){2,4}")
-_FORM: Final = ('right form: {id: en.evidence.my-code, is: evidence/promo_code, strength: shows, patterns: ["my code {code}"], '
-                'match: ["use my code ANNA10", "my code is ANNA10"], no_match: ["my code of honour", "I write my code in Rust"]}')
+_FORM: Final = (
+    'right form: {id: en.evidence.my-code, is: evidence/promo_code, strength: shows, patterns: ["my code {code}"], '
+    'match: ["use my code ANNA10", "my code is ANNA10"], no_match: ["my code of honour", "I write my code in Rust"]}'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,15 @@ def _entries(rows: list[Any], language: str, path: Path, lines: dict[Place, int]
             raise LexiconError(fault, where=where, todo=_FORM)
         family, kind = row["is"].split("/")
         entry = Entry(row["id"], family, kind, row.get("strength", "shows"), row.get("evidence", ""), row.get("stand", "any"), language)
-        yield Source(entry, tuple(row["patterns"]), tuple(row.get("unless", ())), tuple(row["match"]), tuple(row["no_match"]), row.get("note", ""), where)
+        yield Source(
+            entry,
+            tuple(row["patterns"]),
+            tuple(row.get("unless", ())),
+            tuple(row["match"]),
+            tuple(row["no_match"]),
+            row.get("note", ""),
+            where,
+        )
 
 
 def _fault(row: Any, language: str) -> str:
@@ -149,18 +159,33 @@ def _fault(row: Any, language: str) -> str:
     if not isinstance(row, dict):
         return "an entry is a mapping"
     if unknown := set(row) - _FIELDS:
-        return f"unknown field {sorted(unknown)[0]!r}; fields are {', '.join(sorted(_FIELDS))}"
+        return f"unknown field {min(unknown)!r}; fields are {', '.join(sorted(_FIELDS))}"
     if missing := {"id", "is", "patterns", "match", "no_match"} - set(row):
         return f"entry {row.get('id', '?')!r} lacks {', '.join(sorted(missing))}"
     family, _, kind = str(row["is"]).partition("/")
     checks: list[tuple[bool, str]] = [
-        (isinstance(row["id"], str) and bool(_ID.fullmatch(row["id"])) and row["id"].startswith(f"{language}."), f"id {row['id']!r} is not of the form {language}.family.name"),
-        (family in FAMILIES and kind in FAMILIES[family], f"{row['id']}: is {row['is']!r} is unknown; families are " + "; ".join(f"{name}: {', '.join(kinds)}" for name, kinds in FAMILIES.items())),
+        (
+            isinstance(row["id"], str) and bool(_ID.fullmatch(row["id"])) and row["id"].startswith(f"{language}."),
+            f"id {row['id']!r} is not of the form {language}.family.name",
+        ),
+        (
+            family in FAMILIES and kind in FAMILIES[family],
+            f"{row['id']}: is {row['is']!r} is unknown; families are "
+            + "; ".join(f"{name}: {', '.join(kinds)}" for name, kinds in FAMILIES.items()),
+        ),
         (row.get("strength", "shows") in ("shows", "hints"), f"{row['id']}: strength is shows or hints"),
         (row.get("stand", "any") in ("any", "alone", "tag"), f"{row['id']}: stand is any, alone or tag"),
-        (not row.get("evidence") or (family == "disclosure" and row["evidence"] in FAMILIES["evidence"]), f"{row['id']}: evidence names a kind of evidence, on a disclosure"),
-        *((isinstance(row.get(field, []), list) and all(isinstance(item, str) and item.strip() for item in row.get(field, [])), f"{row['id']}: {field} is a list of texts")
-          for field in ("patterns", "unless", "match", "no_match")),
+        (
+            not row.get("evidence") or (family == "disclosure" and row["evidence"] in FAMILIES["evidence"]),
+            f"{row['id']}: evidence names a kind of evidence, on a disclosure",
+        ),
+        *(
+            (
+                isinstance(row.get(field, []), list) and all(isinstance(item, str) and item.strip() for item in row.get(field, [])),
+                f"{row['id']}: {field} is a list of texts",
+            )
+            for field in ("patterns", "unless", "match", "no_match")
+        ),
         (bool(row["patterns"]), f"{row['id']}: patterns is empty"),
         (len(row["match"]) > 1 and len(row["no_match"]) > 1, f"{row['id']}: at least two examples that match and two that must not"),
     ]
@@ -176,7 +201,9 @@ def _read_cache(path: Path) -> Lexicon | None:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         return Lexicon(
-            data["language"], data["version"], tuple(Entry(**entry) for entry in data["entries"]),
+            data["language"],
+            data["version"],
+            tuple(Entry(**entry) for entry in data["entries"]),
             tuple(PatternData(row["entry"], row["regex"], tuple(row["anchors"]), tuple(row["plain"])) for row in data["patterns"]),
             {int(index): tuple(regexes) for index, regexes in data["unless"].items()},
         )

@@ -104,11 +104,12 @@ class Matcher:
     @staticmethod
     def _code_stands(match: re.Match[str], reading: Reading) -> bool:
         """Whether the {code} of a match, if it has one, is written as codes are: in capitals, or with digits."""
-        span = match.span("code") if "code" in match.re.groupindex else (-1, -1)
-        if span[0] < 0:
-            return True
-        code = reading.original(*span)
-        return code.isupper() or any(char.isdigit() for char in code)
+        for name in match.re.groupindex:
+            span = match.span(name)
+            if span[0] >= 0:
+                code = reading.original(*span)
+                return code.isupper() or any(char.isdigit() for char in code)
+        return True
 
     def _regex(self, number: int) -> re.Pattern[str]:
         regex = self._regexes[number]
@@ -134,7 +135,7 @@ class Matcher:
     def _tags(self, reading: Reading) -> Iterator[tuple[int, int, int]]:
         """Entries whose words, run together, are a whole hashtag (#paidpartnership)."""
         for start, end in reading.hashtags:
-            body = reading.folded.text[start + 1: end].replace(" ", "")
+            body = reading.folded.text[start + 1 : end].replace(" ", "")
             for entry in self._squeezed.get(body, ()):
                 yield start + 1, end, entry
 
@@ -148,7 +149,12 @@ def stands_alone(reading: Reading, start: int, end: int, *, tag_only: bool = Fal
         return False
     text = reading.folded.text
     if not _RIGHT_EDGE.match(text, end):
-        shouted = text[:start].strip(" \n\"'*#") == "" and (original := reading.original(start, end)).isupper() and original.isascii() and text[end: end + 1] == " "
+        shouted = (
+            text[:start].strip(" \n\"'*#") == ""
+            and (original := reading.original(start, end)).isupper()
+            and original.isascii()
+            and text[end : end + 1] == " "
+        )
         return shouted and not reading.shouted
     return bool(_LEFT_EDGE.search(text, max(0, start - 8), start)) or start == 0
 

@@ -35,23 +35,35 @@ SLOTS: Final[Mapping[str, tuple[str, str]]] = {
     "n": (rf"(?:{_NUMBER}|{{number}})", "a number in digits or words"),
     "digits": (_NUMBER, "a number in digits"),
     "pct": (rf"(?:{_NUMBER}|{{number}})[ \-]?(?:%|{{percent}})|%[ ]?{_NUMBER}", "a percentage"),
-    "money": (rf"(?:[$€£₪฿﷼¥₹][ ]?{_NUMBER}[kKmM]?|{_NUMBER}[ ]?[kKmM]?[ ]?(?:[$€£₪฿﷼¥₹]|{{currency}})|{{number}}[ ]{{currency}})", "an amount of money"),
+    "money": (
+        rf"(?:[$€£₪฿﷼¥₹][ ]?{_NUMBER}[kKmM]?|{_NUMBER}[ ]?[kKmM]?[ ]?(?:[$€£₪฿﷼¥₹]|{{currency}})|{{number}}[ ]{{currency}})",
+        "an amount of money",
+    ),
     "time": (rf"(?:{_NUMBER}|{{number}})[ \-]{{0,2}}(?:{{time_unit}})|(?:{{time_word}})", "a stretch of time: number and unit, or a word"),
     "year": (r"(?:19[89]\d|20[0-4]\d|25[5-7]\d|13[6-9]\d|140\d|14[2-5]\d)(?!\d)", "a year: common, Buddhist, Solar Hijri or Hijri"),
-    "code": (r"(?P<code>[a-z][a-z0-9]{2,19}(?:-[a-z0-9]{1,12})?|\d{2,4}[a-z]{2,16}\d{0,4})(?![a-z0-9])", "a discount code: Latin capitals or letters with digits in the original"),
+    "code": (
+        r"(?P<code>[a-z][a-z0-9]{2,19}(?:-[a-z0-9]{1,12})?|\d{2,4}[a-z]{2,16}\d{0,4})(?![a-z0-9])",
+        "a discount code: Latin capitals or letters with digits in the original",
+    ),
     "link": (LINK, "a link"),
     "mention": (MENTION, "an @mention"),
     "email": (EMAIL, "an e-mail address"),
     "phone": (r"\+?\d[\d \-]{6,15}\d", "a phone number"),
-    "name": (r"[^\W\d_][^\s.,!?;:()\"]{0,24}(?: [^\W\d_][^\s.,!?;:()\"]{0,24}){0,2}", "a name: one to three words"),
-    "word": (r"[^\W\d_][^\s.,!?;:()\"]{0,24}", "any one word"),
+    "name": (
+        r"\"?[^\W\d_][^\s.,!?;:()\"]{0,24}(?: [^\W\d_][^\s.,!?;:()\"]{0,24}){0,2}\"?",
+        "a name: one to three words, in quotation marks or not",
+    ),
+    "word": (r"\"?[^\W\d_][^\s.,!?;:()\"]{0,24}\"?", "any one word"),
 }
 _LOOSE_SLOTS: Final = frozenset({"code", "link", "mention", "email", "phone"})
+_NUMERIC_SLOTS: Final = frozenset({"n", "digits", "pct", "money", "time", "year"})
 #: Word sets that built-in slots refer to; every lexicon may define them.
 SLOT_SETS: Final = ("number", "percent", "currency", "time_unit", "time_word")
 _BEGIN: Final = r"(?:(?<![^\n])|(?<=[.!?\n|•\]\)>:]\s)|(?<=[^\w\s,'\"%$€£₪฿#@()/+&*=~-])[ ]?|(?<=[^\w\s,'\"%$€£₪฿#@()/+&*=~-] )|(?<=\n)[\s\"'*#>•\-–\d.)(\[]{0,6}|\A[\s\"'*#>•\-–\d.)(\[]{0,6})"
 _END: Final = r"(?=[ \"'*)\]]{0,3}(?:$|[\n.!?,|:;•\-]|[^\w\s]))"
-_TOKEN: Final = re.compile(r'\s*(?:(?P<quoted>"[^"]*")|(?P<gap>~~?)|(?P<slot>\{[a-z_]+\})|(?P<sign>[()\[\]|^$])|(?P<word>[^\s()\[\]|{}"^$~]+))')
+_TOKEN: Final = re.compile(
+    r'\s*(?:(?P<quoted>"[^"]*")|(?P<gap>~~?)|(?P<slot>\{[a-z_]+\})|(?P<sign>[()\[\]|^$])|(?P<word>[^\s()\[\]|{}"^$~]+))'
+)
 _DOUBLED: Final = re.compile(r"([^\W\d_])\1")
 
 
@@ -95,6 +107,8 @@ def compile_pattern(source: str, morphology: Morphology, sets: Mapping[str, Sequ
     regex = part.regex
     if morphology.touching:
         regex = f"{'' if part.edge else morphology.before}{regex}{'' if part.open_end else morphology.after}"
+    pieces = regex.split("(?P<code>")
+    regex = pieces[0] + "".join(f"(?P<code{number}>{piece}" for number, piece in enumerate(pieces[1:]))
     return Compiled(source, regex, part.anchors, part.plain or ())
 
 
@@ -163,8 +177,13 @@ class _Parser:
             if self.at >= len(self.tokens) or self.tokens[self.at] != ("sign", closing):
                 raise self._error(f"{value!r} is not closed")
             self.at += 1
-            return _Part(f"(?:{part.regex})", part.anchors if value == "(" else frozenset(), optional=value == "[", loose=part.loose,
-                         plain=part.plain if value == "(" else None)
+            return _Part(
+                f"(?:{part.regex})",
+                part.anchors if value == "(" else frozenset(),
+                optional=value == "[",
+                loose=part.loose,
+                plain=part.plain if value == "(" else None,
+            )
         if value == "^":
             return _Part(_BEGIN, frozenset(), edge=True, plain=None)
         if value == "$":
@@ -173,22 +192,19 @@ class _Parser:
 
     def _word(self, value: str) -> _Part:
         exact, stem = value.endswith("!"), value.endswith("*")
-        folded = fold_words(value.rstrip("!*"))
+        folded = fold_words(value.rstrip("!*").replace("\u200c", " "))  # a half-space may be written, left out or widened
         if not folded.strip():
             raise self._error(f"{value!r} folds to nothing")
         morphology = self.morphology
         own = any(char.isalpha() and not char.isascii() for char in folded) or morphology.script == "Latn"
-        squeezed = _DOUBLED.sub(r"\1", folded)
-        body = _DOUBLED.sub(lambda m: f"{re.escape(m[1])}{{1,2}}", _escape(folded)) if squeezed != folded else _escape(folded)
+        body = " ?".join(map(_doubled, folded.split(" ")))
         if not own:
             regex = rf"(?<![a-z0-9]){body}" + (r"[a-z0-9]{0,12}" if stem else "") + r"(?![a-z0-9])"
         else:
             head = "" if exact else morphology.prefix
             tail = r"[^\W\d_]{0,12}" if stem else "" if exact or len(folded) < 3 else morphology.suffix
             regex = f"{head}{body}{tail}" if morphology.touching else f"{morphology.before}{head}{body}{tail}{morphology.after}"
-        pieces = sorted(folded.split(" "), key=len)
-        anchor = pieces[-1]
-        return _Part(regex, frozenset({anchor, _DOUBLED.sub(r"\1", anchor)}), plain=None if stem else (folded.replace(" ", ""),))
+        return _Part(regex, _anchors(folded), plain=None if stem else (folded.replace(" ", ""),))
 
     def _slot(self, name: str) -> _Part:
         if name in SLOTS:
@@ -196,6 +212,9 @@ class _Parser:
             for inner in SLOT_SETS:
                 if f"{{{inner}}}" in regex:
                     regex = regex.replace(f"{{{inner}}}", self._set(inner).regex if self.sets.get(inner) else "(?!)")
+            if name in _NUMERIC_SLOTS:
+                clitic = f"(?:{self.morphology.prefix}[ \\-]?)?" if self.morphology.prefix else ""
+                regex = rf"(?<!\d){clitic}(?:{regex})"
             anchors = frozenset({regex}) if name in ("link", "mention", "email") else frozenset[str]()
             return _Part(f"(?:{regex})", anchors, loose=name in _LOOSE_SLOTS, plain=None)
         return self._set(name)
@@ -203,12 +222,31 @@ class _Parser:
     def _set(self, name: str) -> _Part:
         words = self.sets.get(name)
         if not words:
-            raise self._error(f"unknown slot {{{name}}}; slots are {', '.join(SLOTS)} and the lexicon's sets {', '.join(sorted(self.sets))}")
+            raise self._error(
+                f"unknown slot {{{name}}}; slots are {', '.join(SLOTS)} and the lexicon's sets {', '.join(sorted(self.sets))}"
+            )
         if self.depth > 3:
             raise self._error(f"set {{{name}}} refers to itself")
-        parts = [_Parser(word, self.morphology, self.sets, self.where, self.depth + 1).whole() for word in words]
+        plain = [folded for word in words if (folded := _plain_word(word))]
+        parts = [_Parser(word, self.morphology, self.sets, self.where, self.depth + 1).whole() for word in words if not _plain_word(word)]
+        parts += self._plain_set(plain)
         anchors = frozenset().union(*(part.anchors for part in parts)) if all(part.anchors for part in parts) else frozenset[str]()
         return _Part(f"(?:{'|'.join(part.regex for part in parts)})", anchors, plain=None)
+
+    def _plain_set(self, words: list[str]) -> list[_Part]:
+        """Plain words as one group, longest first, with clitics, endings and boundaries once around it."""
+        morphology = self.morphology
+        out = []
+        for group in ([word for word in words if len(word) > 2], [word for word in words if len(word) <= 2]):
+            if not group:
+                continue
+            ordered = sorted(set(group), key=lambda word: (-len(word), word))
+            body = "|".join(morphology.joint.join(_doubled(piece) for piece in word.split(" ")) for word in ordered)
+            tail = morphology.suffix if len(ordered[-1]) > 2 else ""
+            regex = f"{morphology.prefix}(?:{body}){tail}"
+            anchors = frozenset(anchor for word in ordered for anchor in _anchors(word))
+            out.append(_Part(regex if morphology.touching else f"{morphology.before}{regex}{morphology.after}", anchors))
+        return out
 
     def _join(self, parts: list[_Part]) -> _Part:
         joint, word = self.morphology.joint, self.morphology.word
@@ -222,7 +260,12 @@ class _Parser:
                 between = _LOOSE if part.loose else joint
             if pending_gap:
                 reach = int(pending_gap) * self.morphology.gap_words
-                between = f"(?:{joint}{word}){{0,{reach}}}?{between or joint}"
+                apart = self.morphology.gap_joint
+                between = (
+                    f"(?:(?:{apart}{word}){{1,{reach}}}?{apart}|{between or joint})"
+                    if apart
+                    else f"(?:{joint}{word}){{0,{reach}}}?{between or joint}"
+                )
                 pending_gap = ""
             if part.optional:
                 regex += f"(?:{between}{part.regex})?" if started else f"(?:{part.regex}{joint})?"
@@ -240,8 +283,23 @@ class _Parser:
                 break
             options = (*part.plain, "") if part.optional else part.plain
             plain = tuple(head + tail for head in plain for tail in options)
-        return _Part(regex, best.anchors if best else frozenset(), loose=parts[0].loose, edge=parts[0].edge, open_end=parts[-1].open_end, plain=plain)
+        return _Part(
+            regex, best.anchors if best else frozenset(), loose=parts[0].loose, edge=parts[0].edge, open_end=parts[-1].open_end, plain=plain
+        )
 
 
-def _escape(folded: str) -> str:
-    return " ?".join(re.escape(piece) for piece in folded.split(" "))
+def _plain_word(word: str) -> str:
+    """A set's word folded, if it is only letters and spaces, else ""."""
+    folded = fold_words(word.replace("\u200c", " ")).strip()
+    return folded if folded and all(char.isalpha() or char == " " or "\u0e31" <= char <= "\u0e4e" for char in folded) else ""
+
+
+def _doubled(piece: str) -> str:
+    """A piece of a word as an expression in which a doubled letter may be single, as folding leaves elongated ones."""
+    return _DOUBLED.sub(lambda match: f"{match[1]}{{1,2}}", re.escape(piece))
+
+
+def _anchors(folded: str) -> frozenset[str]:
+    """The longest piece of a phrase, as written and with doubled letters single."""
+    longest = max(folded.split(" "), key=len)
+    return frozenset({longest, _DOUBLED.sub(r"\1", longest)})

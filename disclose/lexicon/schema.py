@@ -11,14 +11,51 @@ if TYPE_CHECKING:
 Stand = Literal["any", "alone", "tag"]
 Strength = Literal["shows", "hints"]
 
-EVIDENCE_KINDS: Final = ("payment", "partnership", "promo_code", "affiliate_link", "gifted", "hosted", "ambassador", "employee",
-                         "own_brand", "giveaway", "call_to_buy", "brand_tag", "platform_label")
+EVIDENCE_KINDS: Final = (
+    "payment",
+    "partnership",
+    "promo_code",
+    "affiliate_link",
+    "gifted",
+    "hosted",
+    "ambassador",
+    "employee",
+    "own_brand",
+    "giveaway",
+    "call_to_buy",
+    "brand_tag",
+    "platform_label",
+)
 DISCLOSURE_CLASSES: Final = ("clear", "ambiguous", "seller_voice")
 #: In the order of precedence: where several categories fit one statement, the first stands.
-CLAIM_CATEGORIES: Final = ("health_treatment", "financial_return", "safety", "testimonial_result", "study", "statistic", "authority",
-                           "health_benefit", "beauty_efficacy", "environmental", "market_position", "comparative", "guarantee", "scarcity")
-LEFTOVER_KINDS: Final = ("assistant_preamble", "refusal", "placeholder", "prompt_leak", "option_list", "citation_token", "closing_offer",
-                         "markup", "foreign_token", "template_residue")
+CLAIM_CATEGORIES: Final = (
+    "health_treatment",
+    "financial_return",
+    "safety",
+    "testimonial_result",
+    "study",
+    "statistic",
+    "authority",
+    "health_benefit",
+    "beauty_efficacy",
+    "environmental",
+    "market_position",
+    "comparative",
+    "guarantee",
+    "scarcity",
+)
+LEFTOVER_KINDS: Final = (
+    "assistant_preamble",
+    "refusal",
+    "placeholder",
+    "prompt_leak",
+    "option_list",
+    "citation_token",
+    "closing_offer",
+    "markup",
+    "foreign_token",
+    "template_residue",
+)
 SUPPORT_GRADES: Final = ("vague", "institution", "named", "certifier", "linked")
 #: Context names and what each tells the sensing.
 CONTEXTS: Final[Mapping[str, str]] = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from disclose.errors import LexiconError
+from disclose.errors import DiscloseError, LexiconError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +15,7 @@ Place = tuple[str | int, ...]
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def load_yaml(path: Path, error: type[LexiconError] = LexiconError) -> tuple[Any, dict[Place, int]]:
+def load_yaml(path: Path, error: type[DiscloseError] = LexiconError) -> tuple[Any, dict[Place, int]]:
     """Read one YAML file.
 
     Returns:
@@ -31,12 +31,16 @@ def load_yaml(path: Path, error: type[LexiconError] = LexiconError) -> tuple[Any
     except yaml.YAMLError as cause:
         mark = getattr(cause, "problem_mark", None)
         line = f":{mark.line + 1}" if mark else ""
-        raise error(f"no valid YAML: {getattr(cause, 'problem', cause)}", where=f"{path}{line}", todo="quote text that holds : # [ ] { } or starts with a sign") from cause
+        raise error(
+            f"no valid YAML: {getattr(cause, 'problem', cause)}",
+            where=f"{path}{line}",
+            todo="quote text that holds : # [ ] { } or starts with a sign",
+        ) from cause
     lines: dict[Place, int] = {}
     return (_plain(node, (), lines, path, error) if node else None), lines
 
 
-def _plain(node: yaml.Node, place: Place, lines: dict[Place, int], path: Path, error: type[LexiconError]) -> Any:
+def _plain(node: yaml.Node, place: Place, lines: dict[Place, int], path: Path, error: type[DiscloseError]) -> Any:
     lines[place] = node.start_mark.line + 1
     if isinstance(node, yaml.MappingNode):
         out: dict[str, Any] = {}

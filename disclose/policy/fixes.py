@@ -11,10 +11,9 @@ if TYPE_CHECKING:
 
     from disclose.policy.pack import Pack, Rule
     from disclose.report import Finding, Span
-    from disclose.signals.model import Signals
 
 
-def make_fix(rule: Rule, text: str, spans: tuple[Span, ...], signals: Signals, pack: Pack, language: str) -> Fix:
+def make_fix(rule: Rule, text: str, spans: tuple[Span, ...], pack: Pack, language: str) -> Fix:
     """The fix of a finding: its advice, and the edit where the rule names one.
 
     A label goes to the very beginning, where every reader and every platform's cut leaves it in sight, in the post's language.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from disclose.policy.pack import Pack, Rule
-    from disclose.report import Verdict
+    from disclose.report import Severity, Verdict
     from disclose.signals.model import Signals
 
 _VERDICTS: Final[dict[str, Verdict]] = {"error": "fail", "warning": "review", "note": "pass"}
@@ -36,12 +36,17 @@ def judge(text: str, signals: Signals, pack: Pack, language: str) -> tuple[Findi
     """
     subjects = {name: list(found) for name, found in _subjects(signals).items()}
     findings = [
-        _finding(rule, severity, text, subject, signals, pack, language)
+        _finding(rule, severity, text, subject, pack, language)
         for rule in pack.rules
         for subject in subjects[rule.subject]
         if (severity := rule.severity(subject[0])) is not None
     ]
-    return tuple(sorted(findings, key=lambda finding: (_SEVERITY_ORDER.index(finding.severity), finding.spans[0].start if finding.spans else 0, finding.rule)))
+    return tuple(
+        sorted(
+            findings,
+            key=lambda finding: (_SEVERITY_ORDER.index(finding.severity), finding.spans[0].start if finding.spans else 0, finding.rule),
+        )
+    )
 
 
 def verdict_of(findings: Iterable[Finding]) -> Verdict:
@@ -61,31 +66,57 @@ def _subjects(signals: Signals) -> dict[str, Iterator[Subject] | list[Subject]]:
     }
     shown = tuple(Span(item.start, item.end) for item in sponsorship.evidence)
     labels = tuple(Span(item.start, item.end) for item in sponsorship.disclosures)
-    why = (*(f"{item.kind}: {', '.join(item.entries)}" for item in sponsorship.evidence), *(f"weighed down by {name}" for name in sponsorship.moved_by))
-    label_why = tuple(f"{item.klass} label: {', '.join(item.entries)}; faults: {', '.join(item.faults) or 'none'}" for item in sponsorship.disclosures)
+    why = (
+        *(f"{item.kind}: {', '.join(item.entries)}" for item in sponsorship.evidence),
+        *(f"weighed down by {name}" for name in sponsorship.moved_by),
+    )
+    label_why = tuple(
+        f"{item.klass} label: {', '.join(item.entries)}; faults: {', '.join(item.faults) or 'none'}" for item in sponsorship.disclosures
+    )
     return {
         "post": [(post, shown, why)],
-        "reason": ((
-            {**post, "reason": reason},
-            tuple(Span(item.start, item.end) for item in sponsorship.disclosures if reason in item.faults) or labels or shown,
-            label_why or why,
-        ) for reason in sponsorship.reasons),
-        "claim": ((
-            {**post, "category": claim.category, "support": claim.support, "unverifiable": claim.unverifiable},
-            (Span(claim.start, claim.end),),
-            (f"{claim.category}: {', '.join(claim.entries)}", f"support {claim.support}: {', '.join(claim.sources) or 'no source named'}"),
-        ) for claim in signals.claims),
-        "artifact": (({**post, "kind": item.kind}, (Span(item.start, item.end),), (f"{item.kind}: {', '.join(item.entries)}",)) for item in signals.generated.artifacts),
+        "reason": (
+            (
+                {**post, "reason": reason},
+                tuple(Span(item.start, item.end) for item in sponsorship.disclosures if reason in item.faults) or labels or shown,
+                label_why or why,
+            )
+            for reason in sponsorship.reasons
+        ),
+        "claim": (
+            (
+                {**post, "category": claim.category, "support": claim.support, "unverifiable": claim.unverifiable},
+                (Span(claim.start, claim.end),),
+                (
+                    f"{claim.category}: {', '.join(claim.entries)}",
+                    f"support {claim.support}: {', '.join(claim.sources) or 'no source named'}",
+                ),
+            )
+            for claim in signals.claims
+        ),
+        "artifact": (
+            ({**post, "kind": item.kind}, (Span(item.start, item.end),), (f"{item.kind}: {', '.join(item.entries)}",))
+            for item in signals.generated.artifacts
+        ),
         "evasion": (({**post, "kind": item.kind}, (Span(item.start, item.end),), (item.kind,)) for item in signals.evasion),
     }
 
 
-def _finding(rule: Rule, severity: str, text: str, subject: Subject, signals: Signals, pack: Pack, language: str) -> Finding:
+def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: Pack, language: str) -> Finding:
     facts, spans, explanation = subject
-    quoted = text[spans[0].start: spans[0].end] if spans else ""
+    quoted = text[spans[0].start : spans[0].end] if spans else ""
     values = {"text": quoted, **{name: str(value).replace("_", " ") for name, value in facts.items()}}
     message = rule.message
     for name, value in values.items():
         message = message.replace(f"{{{name}}}", value)
-    return Finding(rule.id, rule.name, rule.jurisdiction, severity, message, spans, rule.citation,  # type: ignore[arg-type]
-                   make_fix(rule, text, spans, signals, pack, language), explanation)
+    return Finding(
+        rule.id,
+        rule.name,
+        rule.jurisdiction,
+        severity,
+        message,
+        spans,
+        rule.citation,
+        make_fix(rule, text, spans, pack, language),
+        explanation,
+    )

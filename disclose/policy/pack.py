@@ -31,10 +31,28 @@ SUBJECTS: Final[Mapping[str, frozenset[str]]] = {
 _SEVERITIES: Final = ("error", "warning", "note")
 _STATUSES: Final = ("preview", "stable", "deprecated")
 _EDITS: Final = ("", "add_label", "replace_label", "remove_span")
-_RULE_FIELDS: Final = {"id", "name", "status", "since", "for", "when", "severity", "what", "why", "message", "citation", "fix", "edit", "examples"}
+_RULE_FIELDS: Final = {
+    "id",
+    "name",
+    "status",
+    "since",
+    "for",
+    "when",
+    "severity",
+    "what",
+    "why",
+    "message",
+    "citation",
+    "fix",
+    "edit",
+    "examples",
+}
 _RULE_ID: Final = re.compile(r"[A-Z]{3}\d{3}")
-_FORM: Final = ("right form: {id: DSC001, name: undisclosed-advertising, status: stable, since: 0.1.0, for: post, when: {commercial: [\"yes\"]}, severity: error, "
-                "what: …, why: …, message: …, citation: {text: …, link: …}, fix: …, examples: {match: [{text: …}], no_match: [{text: …}]}}")
+_FORM: Final = (
+    'right form: {id: DSC001, name: undisclosed-advertising, status: stable, since: 0.1.0, for: post, when: {commercial: ["yes"]}, '
+    "severity: error, what: …, why: …, message: …, citation: {text: …, link: …}, fix: …, "
+    "examples: {match: [{text: …}], no_match: [{text: …}]}}"
+)
 
 Condition = dict[str, tuple[str | bool, ...]]
 
@@ -131,10 +149,22 @@ def _rules(rows: list[Any], jurisdiction: str, path: Path, lines: dict[Place, in
             raise RulesError(fault, where=where, todo=_FORM)
         severities = row["severity"] if isinstance(row["severity"], list) else [{"is": row["severity"]}]
         yield Rule(
-            row["id"], row["name"], jurisdiction, row["status"], str(row["since"]), row["for"], _condition(row.get("when") or {}),
+            row["id"],
+            row["name"],
+            jurisdiction,
+            row["status"],
+            str(row["since"]),
+            row["for"],
+            _condition(row.get("when") or {}),
             tuple((_condition(level.get("when") or {}), cast("Severity", level["is"])) for level in severities),
-            row["what"], row["why"], row["message"], Citation(row["citation"]["text"], row["citation"].get("link", "")), row["fix"], row.get("edit", ""),
-            tuple(row["examples"]["match"]), tuple(row["examples"]["no_match"]),
+            row["what"],
+            row["why"],
+            row["message"],
+            Citation(row["citation"]["text"], row["citation"].get("link", "")),
+            row["fix"],
+            row.get("edit", ""),
+            tuple(row["examples"]["match"]),
+            tuple(row["examples"]["no_match"]),
         )
 
 
@@ -147,7 +177,7 @@ def _fault(row: Any) -> str:
     if not isinstance(row, dict):
         return "a rule is a mapping"
     if unknown := set(row) - _RULE_FIELDS:
-        return f"unknown field {sorted(unknown)[0]!r}"
+        return f"unknown field {min(unknown)!r}"
     if missing := _RULE_FIELDS - {"when", "edit"} - set(row):
         return f"rule {row.get('id', '?')!r} lacks {', '.join(sorted(missing))}"
     levels = row["severity"] if isinstance(row["severity"], list) else [{"is": row["severity"]}]
@@ -158,13 +188,32 @@ def _fault(row: Any) -> str:
         (bool(_RULE_ID.fullmatch(str(row["id"]))), f"id {row['id']!r} is not of the form DSC001"),
         (bool(allowed), f"{row['id']}: for is one of {', '.join(SUBJECTS)}"),
         (row["status"] in _STATUSES, f"{row['id']}: status is one of {', '.join(_STATUSES)}"),
-        (all(isinstance(level, dict) and level.get("is") in _SEVERITIES for level in levels), f"{row['id']}: severity is one of {', '.join(_SEVERITIES)}, or a list of {{when, is}}"),
-        (all(isinstance(condition, dict) and set(condition) <= allowed and all(isinstance(values, list) for values in condition.values()) for condition in conditions),
-         f"{row['id']}: when maps facts ({', '.join(sorted(allowed))}) to lists of values"),
+        (
+            all(isinstance(level, dict) and level.get("is") in _SEVERITIES for level in levels),
+            f"{row['id']}: severity is one of {', '.join(_SEVERITIES)}, or a list of {{when, is}}",
+        ),
+        (
+            all(
+                isinstance(condition, dict) and set(condition) <= allowed and all(isinstance(values, list) for values in condition.values())
+                for condition in conditions
+            ),
+            f"{row['id']}: when maps facts ({', '.join(sorted(allowed))}) to lists of values",
+        ),
         (row.get("edit", "") in _EDITS, f"{row['id']}: edit is one of {', '.join(_EDITS[1:])}"),
         (isinstance(row["citation"], dict) and bool(row["citation"].get("text")), f"{row['id']}: citation is {{text, link}}"),
-        (all(isinstance(row[field], str) and row[field].strip() for field in ("name", "what", "why", "message", "fix")), f"{row['id']}: name, what, why, message and fix are texts"),
-        (isinstance(examples, dict) and all(isinstance(examples.get(side), list) and examples[side] and all(isinstance(post, dict) and "text" in post for post in examples[side]) for side in ("match", "no_match")),
-         f"{row['id']}: examples holds match and no_match, each a list of posts"),
+        (
+            all(isinstance(row[field], str) and row[field].strip() for field in ("name", "what", "why", "message", "fix")),
+            f"{row['id']}: name, what, why, message and fix are texts",
+        ),
+        (
+            isinstance(examples, dict)
+            and all(
+                isinstance(examples.get(side), list)
+                and examples[side]
+                and all(isinstance(post, dict) and "text" in post for post in examples[side])
+                for side in ("match", "no_match")
+            ),
+            f"{row['id']}: examples holds match and no_match, each a list of posts",
+        ),
     ]
     return next((message for good, message in checks if not good), "")

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 _RANK: Final = {category: rank for rank, category in enumerate(CLAIM_CATEGORIES)}
 #: Identifiers of studies and registers that one can look up, in any language.
-_IDENTIFIER: Final = re.compile(r"\b10\.\d{4,9}/\S+|\bdoi\b|\bpmid[: ]*\d{5,9}|\bnct ?\d{8}\b|\bisrctn ?\d{8}\b|\bissn[: ]*\d{4}-\d{3}[\dx]|\bisbn[: ]*[\d-]{10,17}|\bcas (?:no|number)[. ]*\d", re.IGNORECASE)
+_IDENTIFIER: Final = re.compile(
+    r"\b10\.\d{4,9}/\S{1,200}|\bdoi\b|\bpmid[: ]{0,3}\d{5,9}|\bnct ?\d{8}\b|\bisrctn ?\d{8}\b|\bissn[: ]{0,3}\d{4}-\d{3}[\dx]"
+    r"|\bisbn[: ]{0,3}[\d-]{10,17}",
+    re.IGNORECASE,
+)
 _YEAR: Final = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d|25[5-7]\d|13[6-9]\d|140\d|14[34]\d)(?!\d)")
 #: How much of a clause may lie between two hits of one statement, in folded characters.
 _NEAR: Final = 24
@@ -31,8 +35,8 @@ def candidate_claims(view: View) -> list[Hit]:
         low, high = view.clause(hit.start)
         if any(low <= context.start < high for context in view.contexts("hypothetical")):
             continue
-        start, end = view.sentence(hit.start)
-        ending = text[hit.end: end].rstrip(" \n\"')")
+        end = view.sentence(hit.start)[1]
+        ending = text[hit.end : end].rstrip(" \n\"')")
         if ending.endswith("?") and not ending.endswith("??"):
             continue
         kept.append(hit)
@@ -54,7 +58,9 @@ def sense_claims(view: View, candidates: list[Hit], commercial: str) -> tuple[Cl
         best = min(group, key=lambda hit: _RANK[hit.entry.kind])
         start, end = min(hit.start for hit in group), max(hit.end for hit in group)
         support, sources = _support(view, start, end, best.entry.kind)
-        claims.append(Claim(*view.original(start, end), best.entry.kind, support, tuple(dict.fromkeys(hit.entry.id for hit in group)), sources))
+        claims.append(
+            Claim(*view.original(start, end), best.entry.kind, support, tuple(dict.fromkeys(hit.entry.id for hit in group)), sources)
+        )
     return tuple(claims)
 
 

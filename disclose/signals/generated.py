@@ -14,18 +14,85 @@ if TYPE_CHECKING:
 
     from disclose.signals.view import View
 
-_CITATION: Final = re.compile(r":?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boaicite\b[:\d]*|\bturn\d{1,2}(?:search|view|news|image|fetch|file)\d{1,3}\b|【\d{1,3}(?::\d{1,3})?†[^】]{0,60}】|\[\^?\d{1,2}\^\]|\bgrok_card\b|<ref_\d+>|\[cite(?:_start|:[^\]]{0,20})?\]")
+_CITATION: Final = re.compile(
+    r":?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boaicite\b[:\d]*|\bturn\d{1,2}(?:search|view|news|image|fetch|file)\d{1,3}\b|【\d{1,3}(?::\d{1,3})?†[^】]{0,60}】|\[\^?\d{1,2}\^\]|\bgrok_card\b|<ref_\d+>|\[cite(?:_start|:[^\]]{0,20})?\]"
+)
 _TEMPLATE: Final = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,40}\}|\$\w{1,30}\[[\w.'\"-]{1,40}\](?: not found)?|<%=?[^%\n]{1,40}%>|\*\|[A-Z_:]{2,30}\|\*|%%[\w. ]{2,30}%%|\{%[^%\n]{1,40}%\}"
-    r"|(?<![\w{])\{(?:[a-z]+_[a-z_]+|name|brand|product|city|link|code|username|date)\}(?!\})|%(?:[A-Z]{2,20}_)?(?:NAME|FIRSTNAME|LASTNAME|EMAIL|CITY|PRODUCT|LINK|CODE|BRAND)%|\bundefined undefined\b|\[object Object\]|\bNaN (?:%|₪|\$|บาท|ريال|تومان)")
-_MARKUP: Final = re.compile(r"(?m)^#{1,6} \S[^\n]{0,120}|\*\*(?=\S)[^*\n]{1,120}?(?<=\S)\*\*|(?<![\w_])__(?=\S)[^_\n]{1,80}(?<=\S)__(?![\w_])|\[[^\[\]\n]{1,60}\]\(https?://[^)\s]{3,300}\)|^```[^\n]{0,20}$|^\|(?:[^|\n]{1,60}\|){2,}$")
+    r"|(?<![\w{])\{(?:[a-z]+_[a-z_]+|name|brand|product|city|link|code|username|date)\}(?!\})|%(?:[A-Z]{2,20}_)?(?:NAME|FIRSTNAME|LASTNAME|EMAIL|CITY|PRODUCT|LINK|CODE|BRAND)%|\bundefined undefined\b|\[object Object\]|\bNaN (?:%|₪|\$|บาท|ريال|تومان)"
+)
+_MARKUP: Final = re.compile(
+    r"(?m)^#{1,6} \S[^\n]{0,120}|\*\*(?=\S)[^*\n]{1,120}?(?<=\S)\*\*|(?<![\w_])__(?=\S)[^_\n]{1,80}(?<=\S)__(?![\w_])|\[[^\[\]\n]{1,60}\]\(https?://[^)\s]{3,300}\)|^```[^\n]{0,20}$|^\|(?:[^|\n]{1,60}\|){2,}$"
+)
 _FOREIGN_SCRIPTS: Final = ("Cyrl", "Han", "Kana", "Hang", "Deva", "Grek", "Armn", "Geor", "Thai", "Beng", "Taml", "Khmr", "Laoo", "Mymr")
 _FOREIGN_RUN: Final = re.compile("|".join(f"[{LETTERS[script]}]+(?:[ ][{LETTERS[script]}]+)?" for script in _FOREIGN_SCRIPTS))
-_ACCENTED: Final = re.compile(r"(?<![\w@#./&'’-])[a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*[áíóúñãõìòäöüßąćęłńśźżčďěřšťůžőűğışșț¿¡][a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*(?![\w@./'’-])")
-_LOANS: Final = frozenset("café cafés résumé résumés naïve jalapeño jalapeños piñata açaí acaí señorita señor über doppelgänger crème brûlée déjà vu entrée fiancé fiancée "
-                          "rosé smörgåsbord mañana olé chía maté façade voilà papier-mâché touché cliché clichés décor façon soirée pâté sauté müsli müesli gruyère jamón pokémon fête piqué pâte".split())
+_ACCENTED: Final = re.compile(
+    r"(?<![\w@#./&'’-])[a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*[áíóúñãõìòäöüßąćęłńśźżčďěřšťůžőűğışșț¿¡][a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*(?![\w@./'’-])"
+)
+_LOANS: Final = frozenset(
+    [
+        "café",
+        "cafés",
+        "résumé",
+        "résumés",
+        "naïve",
+        "jalapeño",
+        "jalapeños",
+        "piñata",
+        "açaí",
+        "acaí",
+        "señorita",
+        "señor",
+        "über",
+        "doppelgänger",
+        "crème",
+        "brûlée",
+        "déjà",
+        "vu",
+        "entrée",
+        "fiancé",
+        "fiancée",
+        "rosé",
+        "smörgåsbord",
+        "mañana",
+        "olé",
+        "chía",
+        "maté",
+        "façade",
+        "voilà",
+        "papier-mâché",
+        "touché",
+        "cliché",
+        "clichés",
+        "décor",
+        "façon",
+        "soirée",
+        "pâté",
+        "sauté",
+        "müsli",
+        "müesli",
+        "gruyère",
+        "jamón",
+        "pokémon",
+        "fête",
+        "piqué",
+        "pâte",
+    ]
+)
 #: Kinds a report keeps apart from the talk about chatbots, templates and code.
-_TALKED_OF: Final = frozenset({"assistant_preamble", "refusal", "placeholder", "prompt_leak", "option_list", "closing_offer", "template_residue", "citation_token", "markup"})
+_TALKED_OF: Final = frozenset(
+    {
+        "assistant_preamble",
+        "refusal",
+        "placeholder",
+        "prompt_leak",
+        "option_list",
+        "closing_offer",
+        "template_residue",
+        "citation_token",
+        "markup",
+    }
+)
 
 
 def sense_generated(view: View) -> Generated:
@@ -52,13 +119,15 @@ def _candidates(view: View) -> Iterator[Artifact]:
         if marks:
             yield Artifact(*marks[0], "markup", ("common.markup",))
     for segment in view.reading.segments:
-        if segment.kind == "link" and (match := names_generator(segment)):
-            yield Artifact(segment.start + match.start(), segment.start + match.end(), "citation_token", ("common.chatbot-link",))
+        if segment.kind == "link" and (named := names_generator(segment)):
+            yield Artifact(segment.start + named.start(), segment.start + named.end(), "citation_token", ("common.chatbot-link",))
     yield from _foreign_tokens(view)
 
 
 def _is_code(text: str) -> bool:
-    return text.count("```") >= 2 or bool(re.search(r"(?m)^\s*(?:def |class |import |from \w+ import|#include|SELECT |<\w+>|pip install|git )", text))
+    return text.count("```") >= 2 or bool(
+        re.search(r"(?m)^\s*(?:def |class |import |from \w+ import|#include|SELECT |<\w+>|pip install|git )", text)
+    )
 
 
 def _foreign_tokens(view: View) -> Iterator[Artifact]:
@@ -71,16 +140,27 @@ def _foreign_tokens(view: View) -> Iterator[Artifact]:
             yield Artifact(*match.span(), "foreign_token", ("common.foreign-token",))
     if view.language in ("he", "ar", "fa", "th", "en"):
         for match in _ACCENTED.finditer(text):
-            if len(match[0]) >= 3 and match[0] not in _LOANS and _is_embedded(text, *match.span()) and not _beside_latin(text, *match.span(), view.language):
+            if (
+                len(match[0]) >= 3
+                and match[0] not in _LOANS
+                and _is_embedded(text, *match.span())
+                and not _beside_latin(text, *match.span(), view.language)
+            ):
                 yield Artifact(*match.span(), "foreign_token", ("common.foreign-token",))
 
 
 def _is_embedded(text: str, start: int, end: int) -> bool:
     """Whether other words stand right before and after, without quotation marks or brackets between."""
-    before, after = text[max(0, start - 2): start].lstrip(), text[end: end + 2].rstrip()
-    neighbours = (before[-1:] or text[max(0, start - 3): start].strip()[-1:], after[:1] or text[end: end + 3].strip()[:1])
+    before, after = text[max(0, start - 2) : start].lstrip(), text[end : end + 2].rstrip()
+    neighbours = (before[-1:] or text[max(0, start - 3) : start].strip()[-1:], after[:1] or text[end : end + 3].strip()[:1])
     left, right = text[:start].rstrip()[-1:], text[end:].lstrip(" ")[:1]
-    return bool(neighbours) and (left.isalpha() or left in ",،" or "\u0e00" <= left <= "\u0e7f") and bool(left) and (right.isalpha() or right in ".,،!" or "\u0e00" <= right <= "\u0e7f") and bool(right)
+    return (
+        bool(neighbours)
+        and (left.isalpha() or left in ",،" or "\u0e00" <= left <= "\u0e7f")
+        and bool(left)
+        and (right.isalpha() or right in ".,،!" or "\u0e00" <= right <= "\u0e7f")
+        and bool(right)
+    )
 
 
 def _beside_latin(text: str, start: int, end: int, language: str) -> bool:

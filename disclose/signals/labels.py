@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LETTER: Final = r"[^\W\d_][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{0,3}"
 _SEPARATED: Final = re.compile(rf"(?<![\w]){_LETTER}(?:[ .·•*\-|/~]{{1,3}}{_LETTER}){{1,24}}(?![\w])")
 _SIGNED: Final = re.compile(r"(?<!\w)[^\W\d_]+(?:[0134579@$*!.·•\-|~]{1,2}[^\W\d_]+){1,6}(?!\w)")
-_LEET: Final = str.maketrans("013457@$!", "oleasta" "si")
+_LEET: Final = str.maketrans("013457@$!", "oleastasi")
 _SIGNS: Final = re.compile(r"[^\w]+")
 _SIGN: Final = re.compile(r"[\W\d]")
 
@@ -29,7 +29,8 @@ def plain_labels(language: str) -> Mapping[str, Entry]:
     return {
         word: lexicon.entries[pattern.entry]
         for pattern in lexicon.patterns
-        if lexicon.entries[pattern.entry].family == "disclosure" and lexicon.entries[pattern.entry].kind in ("clear", "ambiguous")
+        if lexicon.entries[pattern.entry].family == "disclosure"
+        and lexicon.entries[pattern.entry].kind in ("clear", "ambiguous")
         and lexicon.entries[pattern.entry].evidence in ("payment", "partnership", "affiliate_link")
         for word in pattern.plain
         if len(word) > 1
@@ -43,17 +44,21 @@ def disguised_labels(reading: Reading, languages: tuple[str, ...]) -> list[Hit]:
     for match in (*_SEPARATED.finditer(text), *_SIGNED.finditer(text)):
         squeezed = _SIGN.sub("", match[0])
         candidates = {squeezed, _SIGNS.sub("", match[0].translate(_LEET))}
-        wild = re.compile(_SIGN.sub(".", match[0])) if len(match[0]) >= 5 and len(squeezed) == len(match[0]) - 1 and " " not in match[0] and "-" not in match[0] else None
+        wild = (
+            re.compile(_SIGN.sub(".", match[0]))
+            if len(match[0]) >= 5 and len(squeezed) == len(match[0]) - 1 and " " not in match[0] and "-" not in match[0]
+            else None
+        )
         for language in languages:
             labels = plain_labels(language)
             entry = next((labels[word] for word in candidates if word in labels), None)
             if entry is None and wild is not None:
                 entry = next((labels[word] for word in labels if wild.fullmatch(word)), None)
-            if entry is not None and (len(squeezed) > 3 or _is_tag(reading, match.start(), match.end()) or stands_alone(reading, *match.span())):
+            if entry is not None and (len(squeezed) > 3 or _is_tag(reading, match.start()) or stands_alone(reading, *match.span())):
                 found.append(Hit(entry, *match.span()))
                 break
     return found
 
 
-def _is_tag(reading: Reading, start: int, end: int) -> bool:
+def _is_tag(reading: Reading, start: int) -> bool:
     return start > 0 and reading.folded.text[start - 1] == "#"

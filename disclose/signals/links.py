@@ -54,7 +54,7 @@ def is_affiliate(link: Segment) -> bool:
     words = [word for word in link.path.split("/") if word]
     if len(words) >= 2 and words[0].lower() in lists.affiliate_paths:
         return True
-    return len(words) == 1 and host.split(".")[0] in _SHORT_LABEL and host.count(".") >= 2 or (host.endswith(".link") and len(words) == 1)
+    return (len(words) == 1 and host.split(".")[0] in _SHORT_LABEL and host.count(".") >= 2) or (host.endswith(".link") and len(words) == 1)
 
 
 def is_order_channel(link: Segment) -> bool:

@@ -58,15 +58,16 @@ def sense_sponsorship(view: View, *, claims: int = 0) -> Sponsorship:
     if commercial == "no":
         return Sponsorship(moved_by=moved)
     disclosures = _disclosures(view, found, set(disguised))
+    no_reasons: tuple[str, ...] = ()
     labelled = bool(view.post.meta.get("paid_partnership_label"))
     denials = [] if labelled else _denials(view, disclosures)
     good = [disclosure for disclosure in disclosures if disclosure.klass != "ambiguous" and not disclosure.faults]
     if labelled or (good and not denials):
-        state, reasons = "clear", ()
+        state, reasons = "clear", no_reasons
     elif disclosures or (denials and commercial == "yes"):
-        state, reasons = "inadequate", _reasons(view, disclosures, denied=bool(denials))
+        state, reasons = "inadequate", _reasons(disclosures, denied=bool(denials))
     else:
-        state, reasons = "none", ()
+        state, reasons = "none", no_reasons
     return Sponsorship(commercial, evidence, state, reasons, tuple(disclosures), moved)
 
 
@@ -109,7 +110,9 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
         return view.negated_by(hit)
     is_label = hit.entry.family == "disclosure" and hit.entry.kind != "seller_voice"
     if is_label or kind in _SOFT_KINDS:
-        overlapping = next((context for context in view.contexts("denial", "own_money") if context.start < hit.end and hit.start < context.end), None)
+        overlapping = next(
+            (context for context in view.contexts("denial", "own_money") if context.start < hit.end and hit.start < context.end), None
+        )
         if overlapping:
             return overlapping
         if negator := view.negated_by(hit):
@@ -126,7 +129,8 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
 def _heads_the_post(view: View, hit: Hit) -> bool:
     """Whether a label is set apart at the very beginning, or is a hashtag: where it labels, whatever the post talks about."""
     return stands_alone(view.reading, hit.start, hit.end, tag_only=True) or (
-        not any(map(str.isalnum, view.reading.folded.text[: hit.start])) and stands_alone(view.reading, hit.start, hit.end))
+        not any(map(str.isalnum, view.reading.folded.text[: hit.start])) and stands_alone(view.reading, hit.start, hit.end)
+    )
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
@@ -144,7 +148,11 @@ def _evidence(view: View, found: _Found) -> tuple[Evidence, ...]:
     """What shows a connection, each kind and place once."""
     spans: dict[tuple[int, int, str], list[str]] = {}
     for hit in [*found.evidence, *found.labels]:
-        kind = hit.entry.kind if hit.entry.family == "evidence" else hit.entry.evidence or ("own_brand" if hit.entry.kind == "seller_voice" else "payment")
+        kind = (
+            hit.entry.kind
+            if hit.entry.family == "evidence"
+            else hit.entry.evidence or ("own_brand" if hit.entry.kind == "seller_voice" else "payment")
+        )
         if hit.entry.strength == "shows":
             spans.setdefault((*view.original(hit.start, hit.end), kind), []).append(hit.entry.id)
     silenced = any(context.entry.kind in ("job_offer", "charity") for context in view.contexts("job_offer", "charity"))
@@ -155,8 +163,11 @@ def _evidence(view: View, found: _Found) -> tuple[Evidence, ...]:
             spans.setdefault((segment.start, segment.end, "call_to_buy"), []).append("common.links.order-channel")
     if view.post.meta.get("paid_partnership_label"):
         spans[0, 0, "platform_label"] = ["meta.paid_partnership_label"]
-    kept = [key for key in spans if not any(
-        other != key and other[2] == key[2] and other[0] <= key[0] and key[1] <= other[1] for other in spans)]
+    kept = [
+        key
+        for key in spans
+        if not any(other != key and other[2] == key[2] and other[0] <= key[0] and key[1] <= other[1] for other in spans)
+    ]
     return tuple(Evidence(start, end, kind, tuple(dict.fromkeys(spans[start, end, kind]))) for start, end, kind in sorted(kept))
 
 
@@ -166,7 +177,10 @@ def _suspected(view: View, found: _Found, claims: int) -> bool:
         return False
     if any(context.entry.kind in ("about_ads", "news", "joke", "dispute") for _, context in found.cancelled):
         return False
-    weight = sum(WEIGHTS[name] * min(2, len({hit.start for hit in view.contexts(name)})) for name in ("praise", "soft_call", "product_detail", "recommend"))
+    weight = sum(
+        WEIGHTS[name] * min(2, len({hit.start for hit in view.contexts(name)}))
+        for name in ("praise", "soft_call", "product_detail", "recommend")
+    )
     weight += WEIGHTS["hint"] * sum(hit.entry.strength == "hints" for hit in found.evidence)
     weight += WEIGHTS["claim"] * min(claims, 2)
     if _brand_tags(view):
@@ -185,7 +199,7 @@ def _brand_tags(view: View) -> tuple[Evidence, ...]:
 
 
 def _names_a_product(view: View) -> bool:
-    """Whether the text names something as names are written: Latin capitals in another script, quotation marks, capitals inside an English sentence."""
+    """Whether something is written as names are: Latin capitals in another script, quotation marks, capitals in an English sentence."""
     text = view.reading.text
     if view.language == "en":
         return bool(_MIDSENTENCE_NAME.search(text))
@@ -205,7 +219,7 @@ def _disclosures(view: View, found: _Found, disguised: set[Hit]) -> list[Disclos
         if condition is not None and klass != "seller_voice":
             klass = "ambiguous"
             faults.append("conditional")
-            start, end = min(start, view.original(condition.start, condition.end)[0]), end
+            start = min(start, view.original(condition.start, condition.end)[0])
         elif klass == "ambiguous":
             faults.append("ambiguous_term")
         if any(low <= hit.start < high for low, high in piles) or _is_late(view, hit):
@@ -229,8 +243,12 @@ def _joined(disclosures: list[Disclosure]) -> list[Disclosure]:
         if clash is None:
             kept.append(disclosure)
         elif clash.klass == disclosure.klass and clash.faults == disclosure.faults:
-            kept[kept.index(clash)] = replace(clash, start=min(clash.start, disclosure.start), end=max(clash.end, disclosure.end),
-                                              entries=tuple(dict.fromkeys((*clash.entries, *disclosure.entries))))
+            kept[kept.index(clash)] = replace(
+                clash,
+                start=min(clash.start, disclosure.start),
+                end=max(clash.end, disclosure.end),
+                entries=tuple(dict.fromkeys((*clash.entries, *disclosure.entries))),
+            )
     return sorted(kept, key=lambda item: item.start)
 
 
@@ -240,7 +258,7 @@ def _piles(view: View) -> list[tuple[int, int]]:
     run: list[tuple[int, int]] = []
     text = view.reading.folded.text
     for tag in (*view.reading.hashtags, (len(text) + 1, len(text) + 1)):
-        if run and any(map(str.isalnum, text[run[-1][1]: tag[0]])) or tag[0] > len(text):
+        if (run and any(map(str.isalnum, text[run[-1][1] : tag[0]]))) or tag[0] > len(text):
             if len(run) >= PILE:
                 piles.append((run[0][0], run[-1][1]))
             run = []
@@ -273,16 +291,29 @@ def _denials(view: View, disclosures: list[Disclosure]) -> list[Hit]:
         return []
     words = plain_labels(view.language) if view.language in LANGUAGES else {}
     text = view.reading.folded.text
-    return [denial for denial in denials if any(
-        word in text[denial.start: denial.end].replace(" ", "") and entry.evidence == "payment" and entry.kind == "clear" and (len(word) > 2 or f" {word}" in text[denial.start: denial.end])
-        for word, entry in words.items())]
+    return [
+        denial
+        for denial in denials
+        if any(
+            word in text[denial.start : denial.end].replace(" ", "")
+            and entry.evidence == "payment"
+            and entry.kind == "clear"
+            and (len(word) > 2 or f" {word}" in text[denial.start : denial.end])
+            for word, entry in words.items()
+        )
+    ]
 
 
-def _reasons(view: View, disclosures: list[Disclosure], *, denied: bool) -> tuple[str, ...]:
+def _reasons(disclosures: list[Disclosure], *, denied: bool) -> tuple[str, ...]:
     """Why the best of the labels fails; what fails each of them, where none is better than another."""
     order = ("ambiguous_term", "buried", "below_fold", "wrong_language", "denied", "obfuscated", "conditional")
     best = min((len(disclosure.faults) + (disclosure.klass == "ambiguous") for disclosure in disclosures), default=0)
-    found = {fault for disclosure in disclosures if len(disclosure.faults) + (disclosure.klass == "ambiguous") == best for fault in disclosure.faults}
+    found = {
+        fault
+        for disclosure in disclosures
+        if len(disclosure.faults) + (disclosure.klass == "ambiguous") == best
+        for fault in disclosure.faults
+    }
     if denied:
         found.add("denied")
     return tuple(reason for reason in order if reason in found)

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from disclose.text.reading import Reading
 
 _BREAK: Final = re.compile(r"[.!?\n,;:|()\[\]•]|\s-+\s|[\U0001f000-\U0001faff\u2600-\u27bf]")
-_SCRIPT_RANGES: Final = {"he": re.compile("[\u05d0-\u05ea]"), "th": re.compile("[\u0e01-\u0e2e]"), "ar": re.compile("[\u0621-\u064a]"), "en": re.compile("[a-z]")}
+_SCRIPT_RANGES: Final = {
+    "he": re.compile("[\u05d0-\u05ea]"),
+    "th": re.compile("[\u0e01-\u0e2e]"),
+    "ar": re.compile("[\u0621-\u064a]"),
+    "en": re.compile("[a-z]"),
+}
 
 
 @dataclass(frozen=True)
@@ -101,7 +106,9 @@ def look(post: Post, reading: Reading) -> View:
     active = [primary] if primary in LANGUAGES else []
     for language, letters in _SCRIPT_RANGES.items():
         if language not in active and letters.search(text) and not (language == "ar" and primary in ("ar", "fa")):
-            active.append(next((span.lang for span in reading.languages.spans if span.lang == "fa"), "ar") if language == "ar" else language)
+            active.append(
+                next((span.lang for span in reading.languages.spans if span.lang == "fa"), "ar") if language == "ar" else language
+            )
     hits = [hit for language in active for hit in matcher_for(language).find(reading)]
     hits.sort(key=lambda hit: (hit.start, -hit.end, hit.entry.id))
     return View(post, reading, primary, tuple(hits))

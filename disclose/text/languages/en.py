@@ -7,9 +7,13 @@ from typing import Final
 from disclose.text.languages.morphology import Morphology
 
 MORPHOLOGY: Final = Morphology(
-    code="en", script="Latn", direction="ltr",
-    before=r"(?<![a-z0-9])", after=r"(?![a-z0-9])",
-    prefix="", suffix="",
-    joint=r"[ \-]{1,3}",
-    word=r"[^\s.,!?;:()\"]{1,24}",
+    code="en",
+    script="Latn",
+    direction="ltr",
+    before=r"(?<![a-z0-9])",
+    after=r"(?![a-z0-9])",
+    prefix="",
+    suffix="",
+    joint=r"[ \-\"']{1,4}",
+    word=r"[^\s.,!?;:()\"]{1,24}\"?",
 )

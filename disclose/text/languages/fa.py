@@ -10,11 +10,15 @@ from typing import Final
 from disclose.text.languages.morphology import Morphology
 
 MORPHOLOGY: Final = Morphology(
-    code="fa", script="Arab", direction="rtl",
-    before=r"(?<![ء-يپچژگa-z0-9])", after=r"(?![ء-يپچژگ])",
+    code="fa",
+    script="Arab",
+    direction="rtl",
+    before=r"(?<![ء-يپچژگa-z0-9])",
+    after=r"(?![ء-يپچژگa-z])",
     prefix="",
-    suffix=r"(?: ?(?:هاي?(?:ي|م|ت|ش|مان|تان|شان|مون|تون|شون)?|هايي|ايي?|يي|ي|م|ت|ش|مان|تان|شان|مون|تون|شون|ه|رو|ترين|تر))?",
-    joint=r"[ \-]{0,3}",
-    word=r"[^\s.,!?;:()\"]{1,24}",
+    suffix=r"(?: ?(?:هاي|هايي|ها|ايي|اي|ان|ا)?(?:يي|ي|ه)?(?: ?(?:مان|تان|شان|مون|تون|شون|م|ت|ش))?(?: رو| را|رو|را|و|م|ست|س|ند|ن)?| ?(?:ترين|تر)(?:ين|ه|ي|ها)?)?",
+    joint=r"[ \-\"']{0,4}",
+    word=r"\"?[^\s.,!?;:()\"]{1,24}\"?",
+    gap_joint=r"[ \-]{1,3}",
     touching=True,
 )

@@ -7,9 +7,13 @@ from typing import Final
 from disclose.text.languages.morphology import Morphology
 
 MORPHOLOGY: Final = Morphology(
-    code="he", script="Hebr", direction="rtl",
-    before=r"(?<![א-תa-z0-9])", after=r"(?![א-ת])",
-    prefix=r"(?:(?:ו?(?:כש|מש|לכש|ש|מ|ב|ל|כ)?ה?|[ושהכלבמ]{1,3})-?)?", suffix="",
-    joint=r"[ \-]{1,3}",
-    word=r"[^\s.,!?;:()\"]{1,24}",
+    code="he",
+    script="Hebr",
+    direction="rtl",
+    before=r"(?<![א-תa-z0-9])",
+    after=r"(?![א-תa-z])",
+    prefix=r"(?:(?:ו?(?:כש|מש|לכש|ש|מ|ב|ל|כ)?ה?|[ושהכלבמ]{1,3})-?)?",
+    suffix="",
+    joint=r"[ \-\"']{1,4}",
+    word=r"[^\s.,!?;:()\"]{1,24}\"?",
 )

@@ -21,6 +21,7 @@ class Morphology:
         joint: what stands between two words of a phrase.
         word: one word in a gap; together with `joint` it bounds how far a gap reaches.
         gap_words: how many `word`s count as one word of a gap.
+        gap_joint: what stands around each word of a gap, where it is not the joint.
         touching: whether the words of a phrase may touch, so that only a whole match has boundaries.
     """
 
@@ -34,4 +35,5 @@ class Morphology:
     joint: str
     word: str
     gap_words: int = 1
+    gap_joint: str = ""
     touching: bool = False

@@ -10,10 +10,14 @@ from typing import Final
 from disclose.text.languages.morphology import Morphology
 
 MORPHOLOGY: Final = Morphology(
-    code="th", script="Thai", direction="ltr",
-    before=r"(?<![เแโใไa-z0-9])(?![ะ-ฺ็-๎])", after=r"(?![ะ-ฺ็-๎a-z0-9])",
-    prefix="", suffix="",
-    joint=r"[ \-]{0,3}",
+    code="th",
+    script="Thai",
+    direction="ltr",
+    before=r"(?<![เแโใไa-z0-9])(?![ะ-ฺ็-๎])",
+    after=r"(?![ะ-ฺ็-๎a-z0-9])",
+    prefix="",
+    suffix="",
+    joint=r"[ \-\"']{0,4}",
     word=r"[^\s.,!?;:()\"]{1,6}",
     gap_words=3,
     touching=True,

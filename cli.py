@@ -1,0 +1,5 @@
+"""`python cli.py …` is `disclose …`."""
+
+from disclose.cli.main import main
+
+main()

@@ -1,0 +1,107 @@
+"""`disclose check`: check posts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from disclose.checker import Checker
+from disclose.cli.inputs import Draft, read_inputs
+from disclose.errors import UsageError
+from disclose.outputs.github import workflow_commands
+from disclose.outputs.text import render
+from disclose.policy.fixes import mend
+from disclose.post import PLATFORMS, Post
+
+if TYPE_CHECKING:
+    from disclose.report import Report
+
+_LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
+
+
+@click.command("check")
+@click.argument("files", nargs=-1, type=click.Path(allow_dash=True))
+@click.option("--text", help="Check this text.")
+@click.option("--platform", type=click.Choice(PLATFORMS), help="Where the post stands; decides what is visible before “more”.")
+@click.option("--lang", help="The post's language (he, ar, fa, th, en), if it should not be recognised.")
+@click.option("--media", help="Kind of media beside the text, kept with the post.")
+@click.option("--paid-label/--no-paid-label", default=None, help="Whether the platform's paid-partnership label is on.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "jsonl", "github"]), default="text", help="How to print reports.")
+@click.option(
+    "--fail-on", type=click.Choice(list(_LEVELS)), default="fail", show_default=True, help="The verdict at which the exit status is 1."
+)
+@click.option("--fix", is_flag=True, help="Mend the draft: a text file in place, other input printed.")
+def command(files: tuple[str, ...], form: str, fail_on: str, *, fix: bool, **given: Any) -> None:
+    """Check posts from FILES, standard input (-) or --text: plain text, a JSON post or list of posts, or JSONL.
+
+    Exit status: 0 nothing at the level of --fail-on, 1 something, 2 wrong use or bad input.
+    """
+    known: dict[str, Any] = {key: given[key] for key in ("platform", "lang") if given[key] is not None}
+    known["meta"] = {
+        key: value for key, value in (("media", given["media"]), ("paid_partnership_label", given["paid_label"])) if value is not None
+    }
+    if not files and given["text"] is None and sys.stdin.isatty():
+        raise UsageError("nothing to check", todo="give a file, - for standard input, or --text")
+    checker = Checker()
+    verdicts: list[str] = []
+    reports: list[Report] = []
+    bad = 0
+    shown = 0
+    for draft in read_inputs(files, given["text"], known):
+        if not isinstance(draft, Draft):
+            click.echo(f"error {draft}", err=True)
+            bad += 1
+            continue
+        report = checker.check(draft.post)
+        if fix:
+            report = _mend(checker, draft, report)
+        elif form == "json":
+            reports.append(report)
+        else:
+            _print(report, draft, form, first=not shown)
+        shown += 1
+        verdicts.append(report.verdict)
+    if form == "json" and not fix:
+        click.echo(reports[0].to_json(indent=2) if len(reports) == 1 else f"[{','.join(report.to_json() for report in reports)}]")
+    if form == "text" and shown > 1 and not fix:
+        click.echo(
+            f"\n{shown} posts: "
+            + ", ".join(
+                f"{verdicts.count(verdict)} {verdict.replace('_', ' ')}"
+                for verdict in ("fail", "review", "pass", "not_assessed")
+                if verdict in verdicts
+            )
+        )
+    sys.exit(2 if bad else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
+
+
+def _print(report: Report, draft: Draft, form: str, *, first: bool) -> None:
+    if form == "jsonl":
+        click.echo(report.to_json())
+    elif form == "github":
+        for line in workflow_commands(report, draft.name, draft.line):
+            click.echo(line)
+    else:
+        name = draft.post.id or (f"{draft.name}:{draft.line}" if draft.line else draft.name)
+        click.echo(("" if first else "\n") + render(report, name, colour=sys.stdout.isatty()))
+
+
+def _mend(checker: Checker, draft: Draft, report: Report) -> Report:
+    """Write or print the mended draft; the report of what it is now decides the exit status."""
+    mended = mend(draft.post.text, report.findings)
+    post = Post(mended, draft.post.id, draft.post.platform, draft.post.lang, draft.post.meta)
+    path = Path(draft.name)
+    if not draft.plain:
+        row = {"id": post.id, "platform": post.platform, "lang": post.lang, "text": mended, "meta": dict(post.meta)}
+        click.echo(json.dumps({key: value for key, value in row.items() if value or key == "text"}, ensure_ascii=False))
+    elif path.is_file():
+        if mended != draft.post.text:
+            path.write_text(mended + "\n", encoding="utf-8")
+        click.echo(f"{draft.name}: {'mended' if mended != draft.post.text else 'nothing to mend'}", err=True)
+    else:
+        click.echo(mended)
+    return checker.check(post)

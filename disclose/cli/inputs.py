@@ -1,0 +1,101 @@
+"""Posts from files, standard input and options; a row that is no post is told with its place, and the rest goes on."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from disclose.errors import DiscloseError, InputError
+from disclose.post import Post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A post with its place: the file's name, the line of a JSONL row (0 for a whole file), and whether the file is plain text."""
+
+    post: Post
+    name: str
+    line: int
+    plain: bool
+
+
+def read_inputs(files: tuple[str, ...], text: str | None, known: Mapping[str, Any]) -> Iterator[Draft | DiscloseError]:
+    """Yield posts, and errors in place of rows that are none.
+
+    Args:
+        files: paths, `-` for standard input.
+        text: the text of `--text`, or None.
+        known: fields given as options; they hold where a post does not say otherwise, `meta` key by key.
+    """
+    if text is not None:
+        yield Draft(Post.from_dict({**known, "text": text}), "--text", 0, plain=True)
+    for name in files or (() if text is not None else ("-",)):
+        try:
+            raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+            content = raw.decode("utf-8-sig")
+        except OSError as cause:
+            yield InputError(f"cannot be read: {cause.strerror or cause}", where=name, todo="check the path")
+            continue
+        except UnicodeDecodeError as cause:
+            yield InputError(f"is not UTF-8 (byte {cause.start})", where=name, todo="convert it, for example with iconv -t utf-8")
+            continue
+        yield from _posts(content, "standard input" if name == "-" else name, known)
+
+
+def _posts(content: str, name: str, known: Mapping[str, Any]) -> Iterator[Draft | DiscloseError]:
+    suffix = Path(name).suffix.lower()
+    begin = content.lstrip()[:1]
+    if suffix in (".jsonl", ".ndjson") or (begin == "{" and suffix != ".txt" and _is_json_rows(content)):
+        for number, line in enumerate(content.split("\n"), 1):
+            if line.strip():
+                yield _row(line, name, number, known)
+    elif suffix == ".json" or (begin in "[{" and begin and suffix != ".txt" and _is_json(content)):
+        try:
+            data = json.loads(content)
+        except (ValueError, RecursionError) as cause:
+            yield InputError(f"is no JSON: {cause}", where=name)
+            return
+        for index, row in enumerate(data if isinstance(data, list) else [data]):
+            yield _post(row, name, index + 1 if isinstance(data, list) else 0, known)
+    elif content.strip():
+        yield Draft(Post.from_dict({**known, "text": content.rstrip("\n")}), name, 0, plain=True)
+    else:
+        yield InputError("is empty", where=name, todo="give a caption, a JSON post or JSONL posts")
+
+
+def _is_json(content: str) -> bool:
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _is_json_rows(content: str) -> bool:
+    return _is_json(next(line for line in content.split("\n") if line.strip()))
+
+
+def _row(line: str, name: str, number: int, known: Mapping[str, Any]) -> Draft | DiscloseError:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as cause:
+        return InputError(f"is no JSON: {cause}", where=f"{name}:{number}", todo='one object a line: {"text": "…"}')
+    return _post(row, name, number, known)
+
+
+def _post(row: Any, name: str, number: int, known: Mapping[str, Any]) -> Draft | DiscloseError:
+    where = f"{name}:{number}" if number else name
+    try:
+        if isinstance(row, dict):
+            own = {key: value for key, value in row.items() if value is not None}
+            own["meta"] = {**known.get("meta", {}), **(own.get("meta") or {})} if isinstance(own.get("meta") or {}, dict) else own["meta"]
+            row = {**known, **own}
+        return Draft(Post.from_dict(row, where=where), name, number, plain=False)
+    except DiscloseError as error:
+        return error

@@ -1,0 +1,1 @@
+"""Reading: text as a reader and a matcher see it."""

@@ -1,0 +1,30 @@
+"""Shared fixtures: the cache of compiled lexicons stays out of the user's own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from disclose import Checker, Post, Report
+
+GOLD = Path(__file__).parent / "gold"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    os.environ["DISCLOSE_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session")
+def checker(own_cache: None) -> Checker:
+    return Checker()
+
+
+@pytest.fixture
+def checked(checker: Checker):
+    def run(text: str, **known) -> Report:
+        return checker.check(Post.from_dict({"text": text, **known}))
+
+    return run
