@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from disclose.lexicon.loading import load_lexicon
+from disclose.text.reading import span_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -142,9 +143,9 @@ class Matcher:
 
 def stands_alone(reading: Reading, start: int, end: int, *, tag_only: bool = False) -> bool:
     """Whether a folded span is a label by itself: a whole hashtag, or set apart by line ends, signs or emoji on both sides."""
-    for tag_start, tag_end in reading.hashtags:
-        if tag_start < end and start < tag_end:
-            return tag_start + 1 >= start and end == tag_end
+    tag = span_around(reading.hashtags, start)
+    if tag is not None:
+        return tag[0] + 1 >= start and end == tag[1]
     if tag_only:
         return False
     text = reading.folded.text

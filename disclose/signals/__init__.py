@@ -18,9 +18,10 @@ def sense(view: View) -> Signals:
     candidates = candidate_claims(view)
     sponsorship = sense_sponsorship(view, claims=len(candidates))
     hidden = tuple(Hidden(found.start, found.end, found.kind) for found in view.reading.folded.evasions)
+    covered = {at for found in hidden for at in range(found.start, found.end)}
     disguised = tuple(
         Hidden(label.start, label.end, "separated")
         for label in sponsorship.disclosures
-        if "obfuscated" in label.faults and not any(found.start < label.end and label.start < found.end for found in hidden)
+        if "obfuscated" in label.faults and covered.isdisjoint(range(label.start, label.end))
     )
     return Signals(sponsorship, sense_claims(view, candidates, sponsorship.commercial), sense_generated(view), (*hidden, *disguised))

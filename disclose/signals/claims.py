@@ -30,10 +30,10 @@ def candidate_claims(view: View) -> list[Hit]:
     text = view.reading.folded.text
     kept = []
     for hit in view.family("claim"):
-        if view.in_sentence_of(hit, view.contexts("dispute", "joke", "reported")) is not None:
+        if view.in_sentence_of(hit, "dispute", "joke", "reported") is not None:
             continue
         low, high = view.clause(hit.start)
-        if any(low <= context.start < high for context in view.contexts("hypothetical")):
+        if view.near(low, high, "hypothetical"):
             continue
         end = view.sentence(hit.start)[1]
         ending = text[hit.end : end].rstrip(" \n\"')")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
+from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from disclose.lexicon.matcher import stands_alone
@@ -11,6 +14,7 @@ from disclose.signals.labels import disguised_labels, plain_labels
 from disclose.signals.links import is_affiliate, is_order_channel
 from disclose.signals.model import Disclosure, Evidence, Sponsorship
 from disclose.text.languages import LANGUAGES
+from disclose.text.reading import span_around
 
 if TYPE_CHECKING:
     from disclose.lexicon.matcher import Hit
@@ -25,8 +29,12 @@ WEIGHTS: Final = {"praise": 1.0, "soft_call": 1.0, "product_detail": 1.0, "recom
 ENOUGH_TAGGED: Final = 1.0
 ENOUGH_UNTAGGED: Final = 2.5
 
+_CLASS_RANK: Final = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
 _SOFT_KINDS: Final = frozenset({"payment", "partnership", "gifted", "hosted", "ambassador", "employee", "giveaway"})
 _STRONG_KINDS: Final = frozenset({"promo_code", "affiliate_link"})
+#: Code points that one run of look-alike or stylised letters may reach back.
+_LONGEST_RUN: Final = 200
+_WORD: Final = re.compile(r"\S+")
 _LATIN_NAME: Final = re.compile(r"(?<![@#\w./])[A-Z][A-Za-z0-9]+(?:[ -][A-Z0-9][A-Za-z0-9]*)*")
 _QUOTED_NAME: Final = re.compile(r"[«“״\"'‘][^«»“”״\"'‘’\n]{2,30}[»”״\"'’]")
 _MIDSENTENCE_NAME: Final = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z&'’]+|[A-Z][A-Za-z]*\d+)(?: (?:&|and|of|[A-Z][a-z'’]+|[A-Z]?\d+))*")
@@ -110,9 +118,8 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
         return view.negated_by(hit)
     is_label = hit.entry.family == "disclosure" and hit.entry.kind != "seller_voice"
     if is_label or kind in _SOFT_KINDS:
-        overlapping = next(
-            (context for context in view.contexts("denial", "own_money") if context.start < hit.end and hit.start < context.end), None
-        )
+        around = view.near(hit.start - 80, hit.end, "denial", "own_money")
+        overlapping = next((context for context in around if hit.start < context.end), None)
         if overlapping:
             return overlapping
         if negator := view.negated_by(hit):
@@ -122,7 +129,7 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
     if silenced and (is_label or kind in _SOFT_KINDS or silenced.entry.kind in ("job_offer", "charity")):
         return silenced
     if is_label or kind in _SOFT_KINDS:
-        return view.in_sentence_of(hit, view.contexts("about_ads", "news"))
+        return view.in_sentence_of(hit, "about_ads", "news")
     return None
 
 
@@ -134,14 +141,14 @@ def _heads_the_post(view: View, hit: Hit) -> bool:
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
-    """Drop a hit that lies inside a longer one; of two on one place the clear one stays."""
-    rank = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
-    ordered = sorted(hits, key=lambda hit: (hit.start - hit.end, rank.get(hit.entry.kind, 3), hit.start))
+    """Drop a hit that lies inside another; of two on one place the clear one stays."""
     kept: list[Hit] = []
-    for hit in ordered:
-        if not any(other.start <= hit.start and hit.end <= other.end for other in kept):
+    reach = -1
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, _CLASS_RANK.get(hit.entry.kind, 3))):
+        if hit.end > reach:
             kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.start)
+            reach = hit.end
+    return kept
 
 
 def _evidence(view: View, found: _Found) -> tuple[Evidence, ...]:
@@ -163,12 +170,13 @@ def _evidence(view: View, found: _Found) -> tuple[Evidence, ...]:
             spans.setdefault((segment.start, segment.end, "call_to_buy"), []).append("common.links.order-channel")
     if view.post.meta.get("paid_partnership_label"):
         spans[0, 0, "platform_label"] = ["meta.paid_partnership_label"]
-    kept = [
-        key
-        for key in spans
-        if not any(other != key and other[2] == key[2] and other[0] <= key[0] and key[1] <= other[1] for other in spans)
-    ]
-    return tuple(Evidence(start, end, kind, tuple(dict.fromkeys(spans[start, end, kind]))) for start, end, kind in sorted(kept))
+    kept: list[tuple[int, int, str]] = []
+    reach: dict[str, int] = {}
+    for key in sorted(spans, key=lambda key: (key[0], -key[1])):
+        if key[1] > reach.get(key[2], -1):
+            kept.append(key)
+            reach[key[2]] = key[1]
+    return tuple(Evidence(*key, tuple(dict.fromkeys(spans[key]))) for key in sorted(kept))
 
 
 def _suspected(view: View, found: _Found, claims: int) -> bool:
@@ -190,11 +198,11 @@ def _suspected(view: View, found: _Found, claims: int) -> bool:
 
 def _brand_tags(view: View) -> tuple[Evidence, ...]:
     """Mentions that no context shows to be a person."""
-    persons = [view.original(hit.start, hit.end) for hit in view.contexts("other_person")]
+    persons = {at for hit in view.contexts("other_person") for at in range(*view.original(hit.start, hit.end))}
     return tuple(
         Evidence(segment.start, segment.end, "brand_tag", ("common.mention",))
         for segment in view.reading.segments
-        if segment.kind == "mention" and not any(low <= segment.start and segment.end <= high for low, high in persons)
+        if segment.kind == "mention" and segment.start not in persons
     )
 
 
@@ -209,20 +217,20 @@ def _names_a_product(view: View) -> bool:
 def _disclosures(view: View, found: _Found, disguised: set[Hit]) -> list[Disclosure]:
     """Every label with what is wrong with its place, form and language."""
     piles = _piles(view)
-    conditions = view.contexts("conditional")
+    late = _late_from(view)
     out = []
     for hit in found.labels:
         start, end = view.original(hit.start, hit.end)
         faults = []
         klass = hit.entry.kind
-        condition = view.in_sentence_of(hit, conditions)
+        condition = view.in_sentence_of(hit, "conditional")
         if condition is not None and klass != "seller_voice":
             klass = "ambiguous"
             faults.append("conditional")
             start = min(start, view.original(condition.start, condition.end)[0])
         elif klass == "ambiguous":
             faults.append("ambiguous_term")
-        if any(low <= hit.start < high for low, high in piles) or _is_late(view, hit):
+        if span_around(piles, hit.start) or hit.start >= late:
             faults.append("buried")
         if end > view.reading.visible_end:
             faults.append("below_fold")
@@ -235,21 +243,19 @@ def _disclosures(view: View, found: _Found, disguised: set[Hit]) -> list[Disclos
 
 
 def _joined(disclosures: list[Disclosure]) -> list[Disclosure]:
-    """One disclosure where several overlap: the clearest."""
-    rank = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
+    """One disclosure where several overlap: the clearest, widened where both say the same."""
     kept: list[Disclosure] = []
-    for disclosure in sorted(disclosures, key=lambda item: (rank[item.klass], len(item.faults), item.start - item.end)):
-        clash = next((other for other in kept if disclosure.start < other.end and other.start < disclosure.end), None)
-        if clash is None:
+    for disclosure in sorted(disclosures, key=lambda item: (item.start, -item.end)):
+        if not kept or disclosure.start >= kept[-1].end:
             kept.append(disclosure)
-        elif clash.klass == disclosure.klass and clash.faults == disclosure.faults:
-            kept[kept.index(clash)] = replace(
-                clash,
-                start=min(clash.start, disclosure.start),
-                end=max(clash.end, disclosure.end),
-                entries=tuple(dict.fromkeys((*clash.entries, *disclosure.entries))),
-            )
-    return sorted(kept, key=lambda item: item.start)
+            continue
+        last = kept[-1]
+        if (last.klass, last.faults) == (disclosure.klass, disclosure.faults):
+            entries = tuple(dict.fromkeys((*last.entries, *disclosure.entries)))
+            kept[-1] = replace(last, end=max(last.end, disclosure.end), entries=entries)
+        elif (_CLASS_RANK[disclosure.klass], len(disclosure.faults)) < (_CLASS_RANK[last.klass], len(last.faults)):
+            kept[-1] = disclosure
+    return kept
 
 
 def _piles(view: View) -> list[tuple[int, int]]:
@@ -266,14 +272,23 @@ def _piles(view: View) -> list[tuple[int, int]]:
     return piles
 
 
-def _is_late(view: View, hit: Hit) -> bool:
-    before = view.reading.folded.text[: hit.start]
-    return len(before) >= LONG_THAI if view.language == "th" else len(before) >= LONG_WORDS and len(before.split()) >= LONG_WORDS
+def _late_from(view: View) -> int:
+    """The folded offset from which a label stands at the end of a long text."""
+    text = view.reading.folded.text
+    if view.language == "th":
+        return LONG_THAI
+    word = next(islice(_WORD.finditer(text), LONG_WORDS, None), None)
+    return word.start() if word else len(text) + 1
 
 
 def _is_obfuscated(view: View, start: int, end: int) -> bool:
     """Whether a reader would stumble: look-alike letters, or stylised ones in a post otherwise in plain ones."""
-    kinds = {evasion.kind for evasion in view.reading.folded.evasions if evasion.start < end and start < evasion.end}
+    evasions = view.reading.folded.evasions
+    if not evasions:
+        return False
+    first = bisect_left(evasions, start - _LONGEST_RUN, key=attrgetter("start"))
+    last = bisect_left(evasions, end, key=attrgetter("start"))
+    kinds = {evasion.kind for evasion in evasions[first:last] if start < evasion.end}
     if "lookalike" in kinds:
         return True
     if "stylised" not in kinds:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from disclose.lexicon.matcher import Hit, matcher_for
 from disclose.text.languages import LANGUAGES
+from disclose.text.reading import span_around
 from disclose.text.segments import split_clauses
 
 if TYPE_CHECKING:
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from disclose.text.reading import Reading
 
 _BREAK: Final = re.compile(r"[.!?\n,;:|()\[\]•]|\s-+\s|[\U0001f000-\U0001faff\u2600-\u27bf]")
+_start = attrgetter("start")
+#: Folded characters within which a negator may reach a word.
+_REACH: Final = 60
 _SCRIPT_RANGES: Final = {
     "he": re.compile("[\u05d0-\u05ea]"),
     "th": re.compile("[\u0e01-\u0e2e]"),
@@ -62,14 +68,19 @@ class View:
 
     def clause(self, at: int) -> tuple[int, int]:
         """The folded span of the clause around a folded offset."""
-        return next(((start, end) for start, end in self.clauses if start <= at < end), (0, len(self.reading.folded.text)))
+        return span_around(self.clauses, at) or (0, len(self.reading.folded.text))
 
-    def in_sentence_of(self, hit: Hit, others: list[Hit]) -> Hit | None:
-        """The first of `others` that stands in the sentence of `hit`."""
-        if not others:
-            return None
-        start, end = self.sentence(hit.start)
-        return next((other for other in others if other.start < end and start < other.end), None)
+    def near(self, low: int, high: int, *names: str) -> list[Hit]:
+        """Hits of the named contexts that begin within a folded span."""
+        found = []
+        for name in names:
+            hits = self.by_kind.get(("context", name), [])
+            found += hits[bisect_left(hits, low, key=_start) : bisect_left(hits, high, key=_start)]
+        return found
+
+    def in_sentence_of(self, hit: Hit, *names: str) -> Hit | None:
+        """The first hit of the named contexts in the sentence of a hit."""
+        return next(iter(self.near(*self.sentence(hit.start), *names)), None)
 
     def words_between(self, low: int, high: int) -> int:
         """How many words stand between two folded offsets; 99 where a clause ends between them."""
@@ -80,10 +91,10 @@ class View:
 
     def negated_by(self, hit: Hit) -> Hit | None:
         """The negator within three words of a hit, if there is one."""
-        for negator in self.contexts("negation_before"):
+        for negator in self.near(hit.start - _REACH, hit.start, "negation_before"):
             if negator.end <= hit.start and self.words_between(negator.end, hit.start) <= 2:
                 return negator
-        for negator in self.contexts("negation_after"):
+        for negator in self.near(hit.end, hit.end + _REACH, "negation_after"):
             if hit.end <= negator.start and self.words_between(hit.end, negator.start) <= 3:
                 return negator
         return None

@@ -99,6 +99,7 @@ def recognise(text: str, given: str = "") -> Languages:
     counts: dict[str, int] = {}
     for script, start, end in runs:
         counts[script] = counts.get(script, 0) + _letters(text, start, end)
+    counts = {script: count for script, count in counts.items() if count}
     if not counts:
         return Languages(given or "und", 1.0 if given else 0.0, (), "given" if given else "none")
     latin_weight = {script: count * (0.5 if script == "Latn" and len(counts) > 1 else 1.0) for script, count in counts.items()}
@@ -107,7 +108,7 @@ def recognise(text: str, given: str = "") -> Languages:
     main = max(latin_weight, key=lambda script: latin_weight[script])
     share = latin_weight[main] / sum(latin_weight.values())
     by_script: dict[str, tuple[str, float, str]] = {}
-    for script in counts:
+    for script in {script for script, _, _ in runs}:
         part = prose if script == main and len(counts) == 1 else " ".join(prose[start:end] for run, start, end in runs if run == script)
         by_script[script] = _language_of(part, script, alone=script == main)
     primary, confidence, source = by_script[main]

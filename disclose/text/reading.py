@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from disclose.text.fold import Folded, fold
@@ -11,6 +13,8 @@ from disclose.text.segments import STAND_IN, Segment, find_hashtags, find_segmen
 from disclose.text.visible import visible_end
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from disclose.post import Post
 
 
@@ -45,10 +49,13 @@ class Reading:
 
     def sentence_of(self, at: int) -> tuple[int, int]:
         """The folded span of the sentence that holds a folded offset."""
-        for start, end in self.sentences:
-            if start <= at < end:
-                return start, end
-        return 0, len(self.folded.text)
+        return span_around(self.sentences, at) or (0, len(self.folded.text))
+
+
+def span_around(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
+    """Of sorted, disjoint spans the one that holds an offset."""
+    index = bisect_right(spans, at, key=itemgetter(0)) - 1
+    return spans[index] if index >= 0 and at < spans[index][1] else None
 
 
 def read(post: Post) -> Reading:

@@ -1,0 +1,35 @@
+"""Labels in disguise."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A D V E R T for @gin, recipe on slide 3",
+        "#a.d with @gin on the roof",
+        "sp*nsored by the people of @gin",
+        "פ.ר.ס.ו.מ.ת | הסרום של @glow",
+        "روج توتي من @rose.kw 💄 إ . ع . ل . ا . ن",
+        "ت ب ل ی غ | کرم جدید @glow عالیه",
+        "โ.ฆ.ษ.ณ.า ยาสีฟันสมุนไพร @fundee.herb",
+        "𝓪𝓭 | the new cream of @glow is here",
+    ],
+)
+def test_disguised_labels_are_found_and_told(text: str, checked) -> None:
+    sponsorship = checked(text).signals.sponsorship
+    assert sponsorship.disclosure == "inadequate"
+    assert "obfuscated" in sponsorship.reasons
+
+
+@pytest.mark.parametrize("text", ["a b c is the first song of my son", "I. A. D. Smith lives here", "U.S.A. and U.K.", "#b.b.q on sunday", "we met at 7.p.m. by the gate"])
+def test_initials_and_abbreviations_are_no_labels(text: str, checked) -> None:
+    assert checked(text).signals.sponsorship.commercial == "no"
+
+
+def test_invisible_characters_inside_a_label_are_no_obfuscation(checked) -> None:
+    report = checked("#a\u200bd the new cream of @glow is here")
+    assert report.signals.sponsorship.disclosure == "clear"
+    assert [found.kind for found in report.signals.evasion] == ["invisible"]
