@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from disclose import __version__
 from disclose.errors import LexiconError
-from disclose.lexicon.pattern import SLOTS, compile_pattern
+from disclose.lexicon.pattern import SLOT_SETS, SLOTS, Element, Grammar, Node, Word
 from disclose.lexicon.schema import FAMILIES, Entry
 from disclose.resources import resource_folder
-from disclose.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,24 +31,37 @@ _FORM: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class PatternData:
-    """A compiled pattern of an entry: `entry` and `unless` index the lexicon's entries and exclusion expressions."""
+class Pattern:
+    """A pattern of an entry: its node, the nodes of which one must be found, and those that all must be."""
 
     entry: int
-    regex: str
-    anchors: tuple[str, ...]
-    plain: tuple[str, ...]
+    node: int
+    triggers: tuple[int, ...]
+    required: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of one language, compiled."""
+    """The words of one language, compiled.
+
+    Attributes:
+        language: its code. version: a hash of its content.
+        entries: all entries. patterns: theirs.
+        unless: entry → nodes that exclude its matches where they overlap.
+        words, nodes: the grammar.
+        slot_sets: name → node of the word sets that built-in slots use.
+        tags: words of an entry, run together as in a hashtag → entries.
+    """
 
     language: str
     version: str
     entries: tuple[Entry, ...]
-    patterns: tuple[PatternData, ...]
-    unless: Mapping[int, tuple[str, ...]]
+    patterns: tuple[Pattern, ...]
+    unless: Mapping[int, tuple[int, ...]]
+    words: tuple[Word, ...]
+    nodes: tuple[Node, ...]
+    slot_sets: Mapping[str, int]
+    tags: Mapping[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +105,30 @@ def lexicon_files(language: str) -> list[Path]:
 def compile_lexicon(language: str, version: str = "") -> Lexicon:
     """Read, check and compile all files of a language."""
     sets, sources = read_sources(language)
-    morphology = LANGUAGES[language]
+    grammar = Grammar(sets)
+    slot_sets: dict[str, int] = {name: grammar.word_set(name, f"sets of {language}") for name in SLOT_SETS if name in sets}
     patterns = []
     unless = {}
+    tags: dict[str, dict[int, None]] = {}
     for index, source in enumerate(sources):
         for text in source.patterns:
-            compiled = compile_pattern(text, morphology, sets, where=source.where)
-            patterns.append(PatternData(index, compiled.regex, tuple(sorted(compiled.anchors)), compiled.plain))
+            node = grammar.add(text, where=source.where)
+            patterns.append(Pattern(index, node, tuple(sorted(grammar.triggers(node))), grammar.required(node)))
+            for word in grammar.plain(node):
+                tags.setdefault(word, {})[index] = None
         if source.unless:
-            unless[index] = tuple(compile_pattern(text, morphology, sets, where=source.where).regex for text in source.unless)
-    return Lexicon(language, version, tuple(source.entry for source in sources), tuple(patterns), unless)
+            unless[index] = tuple(grammar.add(text, where=source.where) for text in source.unless)
+    return Lexicon(
+        language,
+        version,
+        tuple(source.entry for source in sources),
+        tuple(patterns),
+        unless,
+        tuple(grammar.words),
+        tuple(grammar.nodes),
+        slot_sets,
+        {word: tuple(entries) for word, entries in tags.items()},
+    )
 
 
 def read_sources(language: str) -> tuple[dict[str, list[str]], list[Source]]:
@@ -203,12 +229,33 @@ def _read_cache(path: Path) -> Lexicon | None:
         return Lexicon(
             data["language"],
             data["version"],
-            tuple(Entry(**entry) for entry in data["entries"]),
-            tuple(PatternData(row["entry"], row["regex"], tuple(row["anchors"]), tuple(row["plain"])) for row in data["patterns"]),
-            {int(index): tuple(regexes) for index, regexes in data["unless"].items()},
+            tuple(Entry(*row) for row in data["entries"]),
+            tuple(Pattern(entry, node, tuple(triggers), frozenset(required)) for entry, node, triggers, required in data["patterns"]),
+            {int(entry): tuple(nodes) for entry, nodes in data["unless"].items()},
+            tuple(Word(*row) for row in data["words"]),
+            tuple(
+                Node(kind, tuple(words), name, tuple(nodes), tuple(Element(*element) for element in elements), at_begin, at_end)
+                for kind, words, name, nodes, elements, at_begin, at_end in data["nodes"]
+            ),
+            data["slot_sets"],
+            {word: tuple(entries) for word, entries in data["tags"].items()},
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _plain(lexicon: Lexicon) -> dict[str, Any]:
+    """A lexicon as plain data, in rows, for the cache."""
+    rows = asdict(lexicon)
+    return rows | {
+        "entries": [list(row.values()) for row in rows["entries"]],
+        "patterns": [[row["entry"], row["node"], row["triggers"], sorted(row["required"])] for row in rows["patterns"]],
+        "words": [list(row.values()) for row in rows["words"]],
+        "nodes": [
+            [*list(row.values())[:4], [list(element.values()) for element in row["elements"]], row["at_begin"], row["at_end"]]
+            for row in rows["nodes"]
+        ],
+    }
 
 
 def _write_cache(path: Path, lexicon: Lexicon) -> None:
@@ -218,7 +265,7 @@ def _write_cache(path: Path, lexicon: Lexicon) -> None:
         for old in path.parent.glob(f"{lexicon.language}-*.json"):
             old.unlink(missing_ok=True)
         partial = path.with_suffix(f".{os.getpid()}.part")
-        partial.write_text(json.dumps(asdict(lexicon), ensure_ascii=False), encoding="utf-8")
+        partial.write_text(json.dumps(_plain(lexicon), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
         partial.replace(path)
     except OSError:
         return

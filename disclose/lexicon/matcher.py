@@ -1,27 +1,31 @@
-"""Finding lexicon entries in a folded text: Aho-Corasick anchors first, then each pattern's expression where its anchor stands."""
+"""Finding lexicon entries in a folded text: one pass for all words, then the patterns whose words are there."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from disclose.lexicon.boundary import Boundary
+from disclose.lexicon.chart import Chart, Plan
 from disclose.lexicon.loading import load_lexicon
+from disclose.lexicon.pattern import spellings
+from disclose.text.fold import EMAIL, LINK, MENTION
+from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from disclose.lexicon.loading import Lexicon
+    from disclose.lexicon.loading import Lexicon, Pattern
     from disclose.lexicon.schema import Entry
     from disclose.text.reading import Reading
 
-#: Texts longer than this are tried only around the anchors, so that a long post costs what its anchors cost.
-_WHOLE: Final = 2000
-#: Folded characters around an anchor within which a pattern may match.
+#: Folded characters that a match may reach back.
 _WINDOW: Final = 320
 _LEFT_EDGE: Final = re.compile(r"(?:^|[\n.!?|:;,()\[\]*~<>•·/\-#]|[^\w\s'\"@&%$€£₪฿+=])[\s'\"]*$")
 _RIGHT_EDGE: Final = re.compile("[\\s'\"]*(?:$|[\\n.!?|:;,()\\[\\]*~<>•·/\\-#\ue000\ue001]|[^\\w\\s'\"&%$€£₪฿+=])")
@@ -37,108 +41,101 @@ class Hit:
 
 
 class Matcher:
-    """Finds the entries of one lexicon. Expressions are compiled when they are first tried."""
+    """Finds the entries of one lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Build the automaton over the anchors of all patterns."""
+        """Build the automaton over all words, and the tables from words to nodes to patterns."""
         self.lexicon = lexicon
-        by_anchor: dict[str, list[int]] = {}
-        squeezed: dict[str, list[int]] = {}
-        for number, pattern in enumerate(lexicon.patterns):
-            for anchor in pattern.anchors:
-                by_anchor.setdefault(anchor, []).append(number)
-            for word in pattern.plain:
-                squeezed.setdefault(word, []).append(pattern.entry)
-        self._anchors = list(by_anchor)
-        self._by_anchor = list(by_anchor.values())
-        self._squeezed = squeezed
-        self._automaton = AhoCorasick(self._anchors, matchkind=MatchKind.Standard) if self._anchors else None
-        self._regexes: list[re.Pattern[str] | None] = [None] * len(lexicon.patterns)
-        self._unless: dict[int, list[re.Pattern[str]]] = {}
+        self.boundary = Boundary(LANGUAGES[lexicon.language])
+        literals: dict[str, list[int]] = {}
+        for number, word in enumerate(lexicon.words):
+            for spelling in spellings(word.text):
+                literals.setdefault(spelling, []).append(number)
+        self._plan = Plan(lexicon.nodes, lexicon.slot_sets)
+        nodes_of: list[list[int]] = [[] for _ in lexicon.words]
+        for number, node in enumerate(lexicon.nodes):
+            for word_number in node.words:
+                nodes_of[word_number].append(number)
+        self._nodes_of = nodes_of
+        self._automaton = AhoCorasick(list(literals), matchkind=MatchKind.Standard) if literals else None
+        self._found_by = [[(word, lexicon.words[word].mode) for word in words] for words in literals.values()]
+        self._triggered: dict[int, list[Pattern]] = {}
+        for pattern in lexicon.patterns:
+            for trigger in pattern.triggers:
+                self._triggered.setdefault(trigger, []).append(pattern)
+        self._signs = [
+            (number, sign)
+            for number, node in enumerate(lexicon.nodes)
+            for name, sign in (("link", LINK), ("mention", MENTION), ("email", EMAIL))
+            if node.kind == "slot" and node.name == name
+        ]
 
     def find(self, reading: Reading) -> list[Hit]:
         """All entries in a reading, in order of place; each entry once a place."""
         text = reading.folded.text
-        if self._automaton is None:
-            return []
-        places: dict[int, list[tuple[int, int]]] = {}
-        for anchor, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            for number in self._by_anchor[anchor]:
-                places.setdefault(number, []).append((start, end))
-        found: dict[tuple[int, int, int], None] = {}
-        for number, where in places.items():
-            entry = self.lexicon.patterns[number].entry
-            for start, end in self._try(number, reading, where):
-                if self._accepts(entry, start, end, reading):
-                    found[start, end, entry] = None
-        for start, end, entry in self._tags(reading):
-            found[start, end, entry] = None
-        return [Hit(self.lexicon.entries[entry], start, end) for start, end, entry in sorted(found)]
-
-    def find_naively(self, reading: Reading) -> list[Hit]:
-        """The same without anchors and windows: every pattern over the whole text. The oracle of the property tests."""
-        found = {
-            (match.start(), match.end(), pattern.entry)
-            for number, pattern in enumerate(self.lexicon.patterns)
-            for match in self._regex(number).finditer(reading.folded.text)
-            if match.end() > match.start() and self._code_stands(match, reading) and self._accepts(pattern.entry, *match.span(), reading)
+        words = self._words(text)
+        active: set[int] = set()
+        for word in words:
+            active.update(self._nodes_of[word])
+        present = active.union(node for node, sign in self._signs if sign in text)
+        patterns = {
+            (pattern.entry, pattern.node): None
+            for node in self._triggered.keys() & present
+            for pattern in self._triggered[node]
+            if pattern.required <= active
         }
-        return [Hit(self.lexicon.entries[entry], start, end) for start, end, entry in sorted(found | set(self._tags(reading)))]
+        return self._hits(reading, Chart(reading, self.boundary, self._plan, words, active), patterns)
 
-    def _try(self, number: int, reading: Reading, where: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        regex, text = self._regex(number), reading.folded.text
-        if len(text) <= _WHOLE:
-            windows = [(0, len(text))]
-        else:
-            windows = []
-            for start, end in where:
-                low, high = max(0, start - _WINDOW), min(len(text), end + _WINDOW)
-                if windows and low <= windows[-1][1]:
-                    windows[-1] = (windows[-1][0], high)
-                else:
-                    windows.append((low, high))
-        for low, high in windows:
-            for match in regex.finditer(text, low, high):
-                if match.end() > match.start() and self._code_stands(match, reading):
-                    yield match.span()
+    def _words(self, text: str) -> dict[int, list[tuple[int, int]]]:
+        """Spans of the words found, sorted."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        if self._automaton is None:
+            return found
+        spans_of = self.boundary.spans
+        for literal, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            for word, mode in self._found_by[literal]:
+                spans = spans_of(text, start, end, mode)
+                if spans:
+                    found.setdefault(word, []).extend(spans)
+        return {word: sorted(set(spans)) if len(spans) > 1 else spans for word, spans in found.items()}
 
-    @staticmethod
-    def _code_stands(match: re.Match[str], reading: Reading) -> bool:
-        """Whether the {code} of a match, if it has one, is written as codes are: in capitals, or with digits."""
-        for name in match.re.groupindex:
-            span = match.span(name)
-            if span[0] >= 0:
-                code = reading.original(*span)
-                return code.isupper() or any(char.isdigit() for char in code)
-        return True
+    def _hits(self, reading: Reading, chart: Chart, patterns: Iterable[tuple[int, int]]) -> list[Hit]:
+        places: dict[int, set[tuple[int, int]]] = {}
+        for entry, node in patterns:
+            if spans := chart.matches(node):
+                places.setdefault(entry, set()).update(spans)
+        for start, end, entry in self._tags(reading):
+            places.setdefault(entry, set()).add((start, end))
+        kept = [(start, end, entry) for entry, spans in places.items() for start, end in self._allowed(entry, spans, reading, chart)]
+        return [Hit(self.lexicon.entries[entry], start, end) for start, end, entry in sorted(kept)]
 
-    def _regex(self, number: int) -> re.Pattern[str]:
-        regex = self._regexes[number]
-        if regex is None:
-            regex = self._regexes[number] = re.compile(self.lexicon.patterns[number].regex)
-        return regex
-
-    def _accepts(self, entry: int, start: int, end: int, reading: Reading) -> bool:
+    def _allowed(self, entry: int, spans: set[tuple[int, int]], reading: Reading, chart: Chart) -> list[tuple[int, int]]:
+        """The spans that stand as the entry asks and that nothing excludes; none inside another."""
         stand = self.lexicon.entries[entry].stand
-        if stand != "any" and not stands_alone(reading, start, end, tag_only=stand == "tag"):
-            return False
-        return not any(
-            other.start() < end and start < other.end()
-            for regex in self._exclusions(entry)
-            for other in regex.finditer(reading.folded.text, max(0, start - 80), min(len(reading.folded.text), end + 80))
-        )
-
-    def _exclusions(self, entry: int) -> list[re.Pattern[str]]:
-        if entry not in self._unless:
-            self._unless[entry] = [re.compile(regex) for regex in self.lexicon.unless.get(entry, ())]
-        return self._unless[entry]
+        if stand != "any":
+            spans = {span for span in spans if stands_alone(reading, *span, tag_only=stand == "tag")}
+        if spans and (nodes := self.lexicon.unless.get(entry)):
+            bars = sorted(bar for node in nodes for bar in chart.matches(node))
+            spans = {span for span in spans if not _overlaps(span, bars)}
+        out: list[tuple[int, int]] = []
+        reach = -1
+        for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+            if end > reach:
+                out.append((start, end))
+                reach = end
+        return out
 
     def _tags(self, reading: Reading) -> Iterator[tuple[int, int, int]]:
         """Entries whose words, run together, are a whole hashtag (#paidpartnership)."""
         for start, end in reading.hashtags:
-            body = reading.folded.text[start + 1 : end].replace(" ", "")
-            for entry in self._squeezed.get(body, ()):
+            for entry in self.lexicon.tags.get(reading.folded.text[start + 1 : end].replace(" ", ""), ()):
                 yield start + 1, end, entry
+
+
+def _overlaps(span: tuple[int, int], bars: list[tuple[int, int]]) -> bool:
+    """Whether a span overlaps one of the sorted spans that begin at most a window before it."""
+    first = bisect_left(bars, (span[0] - _WINDOW, 0))
+    return any(start < span[1] and span[0] < end for start, end in bars[first : bisect_left(bars, (span[1], 0))])
 
 
 def stands_alone(reading: Reading, start: int, end: int, *, tag_only: bool = False) -> bool:

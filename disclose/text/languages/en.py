@@ -6,14 +6,4 @@ from typing import Final
 
 from disclose.text.languages.morphology import Morphology
 
-MORPHOLOGY: Final = Morphology(
-    code="en",
-    script="Latn",
-    direction="ltr",
-    before=r"(?<![a-z0-9])",
-    after=r"(?![a-z0-9])",
-    prefix="",
-    suffix="",
-    joint=r"[ \-\"']{1,4}",
-    word=r"[^\s.,!?;:()\"]{1,24}\"?",
-)
+MORPHOLOGY: Final = Morphology(code="en", script="Latn", direction="ltr", letters="a-z")

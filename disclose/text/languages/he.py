@@ -10,10 +10,6 @@ MORPHOLOGY: Final = Morphology(
     code="he",
     script="Hebr",
     direction="rtl",
-    before=r"(?<![א-תa-z0-9])",
-    after=r"(?![א-תa-z])",
-    prefix=r"(?:(?:ו?(?:כש|מש|לכש|ש|מ|ב|ל|כ)?ה?|[ושהכלבמ]{1,3})-?)?",
-    suffix="",
-    joint=r"[ \-\"']{1,4}",
-    word=r"[^\s.,!?;:()\"]{1,24}\"?",
+    letters="א-ת",
+    prefix="ו?(?:כש|מש|לכש|ש|מ|ב|ל|כ)?ה?|[ושהכלבמ]{1,3}",
 )

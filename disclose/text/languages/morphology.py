@@ -1,4 +1,4 @@
-"""What the matcher must know of a language: fragments of regular expressions over folded text."""
+"""What the matcher must know of a language, in terms of folded text."""
 
 from __future__ import annotations
 
@@ -14,26 +14,22 @@ class Morphology:
         code: ISO 639-1.
         script: ISO 15924, as in `disclose.text.scripts`.
         direction: of the script, for terminals and pages.
-        before: zero-width condition that must hold where a match begins.
-        after: zero-width condition that must hold where a match ends.
-        prefix: clitics that may stand before a word (optional group, or empty).
-        suffix: endings that may follow a word (optional group, or empty).
-        joint: what stands between two words of a phrase.
-        word: one word in a gap; together with `joint` it bounds how far a gap reaches.
-        gap_words: how many `word`s count as one word of a gap.
-        gap_joint: what stands around each word of a gap, where it is not the joint.
-        touching: whether the words of a phrase may touch, so that only a whole match has boundaries.
+        letters: the script's letters after folding, as a regular-expression class.
+        prefix: expression of the clitics that may be written together with the next word, or "".
+        suffix: expression of the endings that may follow a word, joined or after a space, or "".
+        leading: characters that belong to the next one, so that no word begins after them.
+        following: characters that belong to the one before, so that no word begins or ends before them.
+        touching: whether the words of a phrase may touch.
+        gap_letters: how many characters count as one word of a gap where words are not set apart; 0 where they are.
     """
 
     code: str
     script: str
     direction: Literal["ltr", "rtl"]
-    before: str
-    after: str
-    prefix: str
-    suffix: str
-    joint: str
-    word: str
-    gap_words: int = 1
-    gap_joint: str = ""
+    letters: str
+    prefix: str = ""
+    suffix: str = ""
+    leading: str = ""
+    following: str = ""
     touching: bool = False
+    gap_letters: int = 0

@@ -1,6 +1,6 @@
-"""Thai: no spaces between words. A match may begin and end only at the edge of a character cluster: never before a mark
-or a following vowel, never after a leading vowel (Theeramunkong et al., Character cluster based Thai information retrieval,
-IRAL 2000). Words that contain a shorter word are told apart by the `unless` lists of the lexicon.
+"""Thai: no spaces between words. A word may begin and end only at the edge of a character cluster: never before a mark or a
+following vowel, never after a leading vowel (Theeramunkong et al., Character cluster based Thai information retrieval, IRAL
+2000). Words that contain a shorter word are told apart by the `unless` lists of the lexicon.
 """
 
 from __future__ import annotations
@@ -13,12 +13,9 @@ MORPHOLOGY: Final = Morphology(
     code="th",
     script="Thai",
     direction="ltr",
-    before=r"(?<![เแโใไa-z0-9])(?![ะ-ฺ็-๎])",
-    after=r"(?![ะ-ฺ็-๎a-z0-9])",
-    prefix="",
-    suffix="",
-    joint=r"[ \-\"']{0,4}",
-    word=r"[^\s.,!?;:()\"]{1,6}",
-    gap_words=3,
+    letters="ก-ฮะ-ฺเ-๎",
+    leading="เแโใไ",
+    following="ะ-ฺ็-๎",
     touching=True,
+    gap_letters=20,
 )

@@ -1,0 +1,313 @@
+"""Matching a grammar bottom-up: the spans of words are known, those of sequences follow by joining neighbours.
+
+One chart serves one text. Every node is matched at most once, over lists of spans sorted by their beginning; joins look only as far as the
+longest gap reaches, so the work grows with the number of words found, not with the length of the text squared.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from disclose.lexicon.pattern import JOINED, LOOSELY, OPEN_SLOTS
+from disclose.text.fold import EMAIL, LINK, MENTION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from disclose.lexicon.boundary import Boundary
+    from disclose.lexicon.pattern import Element, Node
+    from disclose.text.reading import Reading
+
+Span = tuple[int, int]
+
+_JOINT: Final = frozenset(" -\"'")
+_LONGEST_JOINT: Final = 4
+_LOOSE: Final = re.compile(r"[\s:;=>\"'()\[\]\-.,*|→➡⬇\ufe0f👉👇🔗✨]{0,6}")
+_BREAKS: Final = re.compile(r"[!?;:()\n,]|\.(?!\d)")
+_WORD_LETTERS: Final = 26
+_NUMBER: Final = re.compile(r"(?<!\d)\d(?:[\d.,/]{0,12}\d)?")
+_YEAR: Final = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d|25[5-7]\d|13[6-9]\d|140\d|14[2-5]\d)(?!\d)")
+_PERCENT: Final = re.compile(r"(?<!\d)\d(?:[\d.,/]{0,12}\d)?[ \-]?%|%[ ]?\d(?:[\d.,/]{0,12}\d)?")
+_MONEY: Final = re.compile(r"[$€£₪฿﷼¥₹₺][ ]?\d(?:[\d.,/]{0,12}\d)?[km]?|(?<!\d)\d(?:[\d.,/]{0,12}\d)?[ ]?[km]?[ ]?[$€£₪฿﷼¥₹₺]")
+_CODE: Final = re.compile(r"(?<![a-z0-9])(?:[a-z][a-z0-9]{2,19}(?:-[a-z0-9]{1,12})?|\d{2,4}[a-z]{2,16}\d{0,4})(?![a-z0-9])")
+_PHONE: Final = re.compile(r"\+?\d[\d \-]{6,15}\d")
+_OPEN_WORD: Final = re.compile(r"[ \-\"']{0,4}[^\W\d_][^\s.,!?;:()\"]{0,24}\"?")
+_BEGIN_SIGNS: Final = frozenset(" \"'*#>•-–.)([0123456789")
+_SENTENCE_SIGNS: Final = frozenset(".!?|•])>:\n")
+_WORDLIKE_SIGNS: Final = frozenset(" ,'\"%$€£₪฿#@()/+&*=~-\ue000\ue001\ue002")
+_END_SIGNS: Final = frozenset("\n.!?,|:;•-")
+
+
+class Plan:
+    """A grammar prepared for matching: what must be found before a node is tried at all."""
+
+    def __init__(self, nodes: Sequence[Node], slot_sets: Mapping[str, int]) -> None:
+        """Prepare: for each node the words of which one must be there, and for each alternation its branches by such words."""
+        self.nodes, self.slot_sets = nodes, slot_sets
+        self.words = [frozenset(node.words) for node in nodes]
+        self.required: list[frozenset[int]] = []
+        self.keys: list[frozenset[int]] = []
+        self.branches: list[dict[int, list[int]]] = []
+        self.free: list[list[int]] = []
+        for number, node in enumerate(nodes):  # a node stands after its parts
+            self.required.append(self._required(number, node))
+            self.keys.append(self._keys(number, node))
+            by_key: dict[int, list[int]] = {}
+            free = []
+            if node.kind == "either":
+                for inner in node.nodes:
+                    for key in self.keys[inner]:
+                        by_key.setdefault(key, []).append(inner)
+                    if not self.keys[inner]:
+                        free.append(inner)
+            self.branches.append(by_key)
+            self.free.append(free)
+
+    def _required(self, number: int, node: Node) -> frozenset[int]:
+        """Nodes of words that must all be there."""
+        if node.kind == "words":
+            return frozenset({number})
+        if node.kind == "sequence":
+            return frozenset().union(*(self.required[element.node] for element in node.elements if not element.optional))
+        return frozenset()
+
+    def _keys(self, number: int, node: Node) -> frozenset[int]:
+        """Nodes of words of which one must be there; empty where nothing must."""
+        if node.kind == "words":
+            return frozenset({number})
+        if node.kind == "either":
+            each = [self.keys[inner] for inner in node.nodes]
+            return frozenset().union(*each) if all(each) else frozenset()
+        options = [keys for element in node.elements if not element.optional and (keys := self.keys[element.node])]
+        return min(options, key=lambda keys: (len(keys), sum(len(self.nodes[key].words) for key in keys)), default=frozenset())
+
+
+class Chart:
+    """The spans of every node in one text."""
+
+    def __init__(self, reading: Reading, boundary: Boundary, plan: Plan, words: dict[int, list[Span]], active: set[int]) -> None:
+        """Begin with the words found.
+
+        Args:
+            reading: the text.
+            boundary: the language's policy.
+            plan: the grammar.
+            words: spans by word.
+            active: the `words` nodes of which a word was found.
+        """
+        self._reading, self._text, self._boundary, self._plan = reading, reading.folded.text, boundary, plan
+        self._words, self._active = words, active
+        self._spans: dict[int, list[Span]] = {}
+        self._slots: dict[str, list[Span]] = {}
+
+    def matches(self, node: int) -> list[Span]:
+        """Spans of a whole pattern: closed at both ends, the shortest from each beginning, none inside another."""
+        out: list[Span] = []
+        last = -1
+        for start, end in self.spans(node):
+            if start >= last and end > start and self._boundary.closed(self._text, start, end):
+                out.append((start, end))
+                last = end
+        return out
+
+    def spans(self, node: int) -> list[Span]:
+        """All spans of a node, sorted."""
+        known = self._spans.get(node)
+        if known is None:
+            self._spans[node] = []  # a set that refers to itself by a slot adds nothing
+            self._spans[node] = known = self._match(node)
+        return known
+
+    def _match(self, number: int) -> list[Span]:
+        node = self._plan.nodes[number]
+        if node.kind == "words":
+            if number not in self._active:
+                return []
+            found = self._words.keys() & self._plan.words[number]
+            return self._words[found.pop()] if len(found) == 1 else sorted({span for word in found for span in self._words[word]})
+        if node.kind == "slot":
+            return self._slot(node.name)
+        if node.kind == "either":
+            table = self._plan.branches[number]
+            branches = {branch for key in table.keys() & self._active for branch in table[key]}
+            branches.update(self._plan.free[number])
+            return sorted({span for branch in branches for span in self.spans(branch)})
+        return self._sequence(node) if self._plan.required[number] <= self._active else []
+
+    def _sequence(self, node: Node) -> list[Span]:
+        partial: set[Span] = set()
+        begun = False
+        final = max(index for index, element in enumerate(node.elements) if not element.optional or index == 0)
+        for index, element in enumerate(node.elements):
+            extended = self._extend(partial, element, last=index == len(node.elements) - 1) if partial else set()
+            if begun and element.optional:
+                partial = extended | (_not_begun_in(extended, partial) if index > final else partial)
+            elif begun:
+                partial = extended
+            else:
+                begun = not element.optional
+                partial = extended | set(self._opening(element)) | (partial if element.optional else set())
+            if begun and not partial:
+                return []
+        if node.at_begin:
+            partial = {span for span in partial if self._begins(span[0])}
+        if node.at_end:
+            partial = {span for span in partial if self._ends(span[1])}
+        return sorted(partial)
+
+    def _opening(self, element: Element) -> Iterable[Span]:
+        node = self._plan.nodes[element.node]
+        if node.kind == "slot" and node.name in OPEN_SLOTS:
+            return self._all_words(OPEN_SLOTS[node.name])
+        return self.spans(element.node)
+
+    def _extend(self, partial: set[Span], element: Element, *, last: bool) -> set[Span]:
+        node = self._plan.nodes[element.node]
+        if node.kind == "slot" and node.name in OPEN_SLOTS:
+            return self._extend_open(partial, element, OPEN_SLOTS[node.name], last=last)
+        spans = self.spans(element.node)
+        if not spans:
+            return set()
+        reach = 8 + max(element.follows, 0) * (self._boundary.gap_letters or _WORD_LETTERS)
+        out: set[Span] = set()
+        for start, end in partial:
+            first = bisect_left(spans, (end, 0)) if len(spans) > 8 else 0
+            for low, high in spans[first:] if first else spans:
+                if low < end:
+                    continue
+                if low - end > reach:
+                    break
+                if self._follows(end, low, element):
+                    out.add((start, high))
+        return out
+
+    def _extend_open(self, partial: set[Span], element: Element, most: int, *, last: bool) -> set[Span]:
+        out: set[Span] = set()
+        for start, end in partial:
+            ends = self._open_ends(end, most, element.follows)
+            out.update((start, stop) for stop in (ends[-1:] if last else ends))
+        return out
+
+    def _open_ends(self, at: int, most: int, follows: int) -> list[int]:
+        """Ends of one to `most` words after an offset, or after a gap's words too."""
+        ends: list[int] = []
+        for _ in range(most + max(follows, 0)):
+            match = _OPEN_WORD.match(self._text, at)
+            if not match or (match.start() and match[0][0] not in _JOINT and not self._boundary.touching):
+                break
+            ends.append(match.end())
+            at = match.end()
+        return ends
+
+    def _all_words(self, most: int) -> Iterable[Span]:
+        for match in _OPEN_WORD.finditer(self._text):
+            start = match.end() - len(match[0].lstrip(" -\"'"))
+            yield start, match.end()
+            if most > 1:
+                for stop in self._open_ends(match.end(), most - 1, 0):
+                    yield start, stop
+
+    def _follows(self, end: int, start: int, element: Element) -> bool:
+        """Whether what begins at `start` follows what ended at `end` in the way asked."""
+        between = self._text[end:start]
+        how = element.follows
+        free = self._boundary.touching or element.touches
+        if how == LOOSELY:
+            return bool(_LOOSE.fullmatch(between)) or (len(between) <= _LONGEST_JOINT and _JOINT.issuperset(between))
+        if len(between) <= _LONGEST_JOINT and _JOINT.issuperset(between):
+            return free or bool(between)
+        if how == JOINED or _BREAKS.search(between):
+            return False
+        if self._boundary.gap_letters:
+            return len(between) <= how * self._boundary.gap_letters
+        return (element.touches or (between[0] in _JOINT and between[-1] in _JOINT)) and len(between.split()) <= how
+
+    def _begins(self, at: int) -> bool:
+        """Whether a line or sentence begins here, signs and bullets aside."""
+        text = self._text
+        at -= 1
+        low = max(at - 8, -1)
+        while at > low and text[at] in _BEGIN_SIGNS:
+            if text[at] in _SENTENCE_SIGNS:
+                return True
+            at -= 1
+        return (
+            at < 0
+            or text[at] in _SENTENCE_SIGNS
+            or not (text[at].isalnum() or text[at] in _WORDLIKE_SIGNS or "\u0e31" <= text[at] <= "\u0e4e")
+        )
+
+    def _ends(self, at: int) -> bool:
+        """Whether a line, clause or sentence ends here."""
+        text = self._text
+        stop = at
+        while stop < len(text) and stop < at + 3 and text[stop] in " \"'*)]":
+            stop += 1
+        return (
+            stop == len(text)
+            or text[stop] in _END_SIGNS
+            or not (text[stop].isalnum() or text[stop] in " \"'*)](#@%&/+=~$\ue000\ue001\ue002" or "\u0e31" <= text[stop] <= "\u0e4e")
+        )
+
+    def _slot(self, name: str) -> list[Span]:
+        if name not in self._slots:
+            self._slots[name] = sorted(set(self._find_slot(name)))
+        return self._slots[name]
+
+    def _find_slot(self, name: str) -> Iterable[Span]:
+        text, sets = self._text, self._plan.slot_sets
+        if name in ("link", "mention", "email"):
+            return _positions(text, {"link": LINK, "mention": MENTION, "email": EMAIL}[name])
+        if name == "digits":
+            return self._numbers(_NUMBER)
+        if name == "year":
+            return self._numbers(_YEAR)
+        if name == "phone":
+            return (match.span() for match in _PHONE.finditer(text))
+        if name == "code":
+            return (match.span() for match in _CODE.finditer(text) if self._is_code(*match.span()))
+        number = [*self._slot("digits"), *(self.spans(sets["number"]) if "number" in sets else ())]
+        if name == "n":
+            return number
+        if name == "pct":
+            return [*self._numbers(_PERCENT), *self._pairs("n", "percent")]
+        if name == "money":
+            return [*self._numbers(_MONEY), *self._pairs("n", "currency")]
+        return [*self._pairs("n", "time_unit"), *(self.spans(sets["time_word"]) if "time_word" in sets else ())]
+
+    def _numbers(self, pattern: re.Pattern[str]) -> list[Span]:
+        return [self._boundary.number(self._text, *match.span()) for match in pattern.finditer(self._text)]
+
+    def _pairs(self, slot: str, name: str) -> list[Span]:
+        """A number with the unit right after it."""
+        if name not in self._plan.slot_sets:
+            return []
+        units = self.spans(self._plan.slot_sets[name])
+        out = []
+        for start, end in self._slot(slot):
+            for low, high in units[bisect_left(units, (end, 0)) :]:
+                if low - end > 2:
+                    break
+                if _JOINT.issuperset(self._text[end:low]):
+                    out.append((start, high))
+        return out
+
+    def _is_code(self, start: int, end: int) -> bool:
+        """Whether it is written as codes are: in capitals, or with digits."""
+        code = self._reading.original(start, end)
+        return code.isupper() or any(char.isdigit() for char in code)
+
+
+def _not_begun_in(taken: set[Span], others: set[Span]) -> set[Span]:
+    """Spans that begin where none of `taken` does: an optional part at the end is taken where it is there."""
+    starts = {start for start, _ in taken}
+    return {span for span in others if span[0] not in starts}
+
+
+def _positions(text: str, sign: str) -> Iterable[Span]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at, at + 1
+        at = text.find(sign, at + 1)
