@@ -27,13 +27,17 @@ _LONGEST_JOINT: Final = 4
 _LOOSE: Final = re.compile(r"[\s:;=>\"'()\[\]\-.,*|→➡⬇\ufe0f👉👇🔗✨]{0,6}")
 _BREAKS: Final = re.compile(r"[!?;:()\n,]|\.(?!\d)")
 _WORD_LETTERS: Final = 26
-_NUMBER: Final = re.compile(r"(?<!\d)\d(?:[\d.,/]{0,12}\d)?")
+_NUMBER: Final = re.compile(r"(?<!\d)\d(?:[\d.,/]{0,12}\d)?(?:[km](?![a-z]))?")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d|25[5-7]\d|13[6-9]\d|140\d|14[2-5]\d)(?!\d)")
 _PERCENT: Final = re.compile(r"(?<!\d)\d(?:[\d.,/]{0,12}\d)?[ \-]?%|%[ ]?\d(?:[\d.,/]{0,12}\d)?")
-_MONEY: Final = re.compile(r"[$€£₪฿﷼¥₹₺][ ]?\d(?:[\d.,/]{0,12}\d)?[km]?|(?<!\d)\d(?:[\d.,/]{0,12}\d)?[ ]?[km]?[ ]?[$€£₪฿﷼¥₹₺]")
+_SIGN: Final = "[$€£₪฿﷼¥₹₺₦₱₵₩₫₴₽]"
+_MONEY: Final = re.compile(
+    rf"(?:{_SIGN}|(?<![a-z0-9])(?:rs|n|ksh|aed|usd|sar|qr|egp|thb|gbp|eur|inr|rm)\.?)[ ]?\d(?:[\d.,/]{{0,12}}\d)?[km]?"
+    rf"|(?<!\d)\d(?:[\d.,/]{{0,12}}\d)?[ ]?[km]?[ ]?{_SIGN}"
+)
 _CODE: Final = re.compile(r"(?<![a-z0-9])(?:[a-z][a-z0-9]{2,19}(?:-[a-z0-9]{1,12})?|\d{2,4}[a-z]{2,16}\d{0,4})(?![a-z0-9])")
 _PHONE: Final = re.compile(r"\+?\d[\d \-]{6,15}\d")
-_OPEN_WORD: Final = re.compile(r"[ \-\"']{0,4}[^\W\d_][^\s.,!?;:()\"]{0,24}\"?")
+_OPEN_WORD: Final = re.compile(r"[ \-\"']{0,4}[^\W\d_][^\s.,!?;:()\[\]{}<>%\"]{0,24}\"?|[ ]&(?= [^\W\d_])")
 _BEGIN_SIGNS: Final = frozenset(" \"'*#>•-–.)([0123456789")
 _SENTENCE_SIGNS: Final = frozenset(".!?|•])>:\n")
 _WORDLIKE_SIGNS: Final = frozenset(" ,'\"%$€£₪฿#@()/+&*=~-\ue000\ue001\ue002")
@@ -260,6 +264,8 @@ class Chart:
         text, sets = self._text, self._plan.slot_sets
         if name in ("link", "mention", "email"):
             return _positions(text, {"link": LINK, "mention": MENTION, "email": EMAIL}[name])
+        if name in OPEN_SLOTS:
+            return self._all_words(OPEN_SLOTS[name])
         if name == "digits":
             return self._numbers(_NUMBER)
         if name == "year":

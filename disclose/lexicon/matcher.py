@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 #: Folded characters that a match may reach back.
 _WINDOW: Final = 320
-_LEFT_EDGE: Final = re.compile(r"(?:^|[\n.!?|:;,()\[\]*~<>•·/\-#]|[^\w\s'\"@&%$€£₪฿+=])[\s'\"]*$")
-_RIGHT_EDGE: Final = re.compile("[\\s'\"]*(?:$|[\\n.!?|:;,()\\[\\]*~<>•·/\\-#\ue000\ue001]|[^\\w\\s'\"&%$€£₪฿+=])")
+_LEFT_EDGE: Final = re.compile(r"(?:^|[\n.!?|:;,()\[\]*~<>•·/\-#]|[^\w\s\u0e31-\u0e4e'\"@&%$€£₪฿=])[\s'\"]*$")
+_RIGHT_EDGE: Final = re.compile("[\\s'\"]*(?:$|[\\n.!?|:;,()\\[\\]*~<>•·/\\-#\ue000\ue001]|[^\\w\\s\u0e31-\u0e4e'\"&%$€£₪฿=])")
 
 
 @dataclass(frozen=True, slots=True)

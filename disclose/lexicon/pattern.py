@@ -332,6 +332,6 @@ class _Parser:
 
 
 def spellings(text: str) -> tuple[str, ...]:
-    """A folded word as the automaton looks for it: as it is, and with doubled letters single, as folding leaves elongated ones."""
-    single = _DOUBLED.sub(r"\1", text)
+    """A folded word as the automaton looks for it: as it is, and in Latin letters with doubled ones single, as folding leaves elongated ones."""
+    single = _DOUBLED.sub(r"\1", text) if text.isascii() else text
     return (text,) if single == text else (text, single)

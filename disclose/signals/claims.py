@@ -21,6 +21,15 @@ _IDENTIFIER: Final = re.compile(
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d|25[5-7]\d|13[6-9]\d|140\d|14[34]\d)(?!\d)")
+_AUTHOR_YEAR: Final = re.compile(r"\([^\W\d_]{3,20}(?: et al\.?| [^\W\d_]{2,12})?,? (?:19|20)\d\d\)")
+#: Claims that a licence or certificate number supports wherever it stands near; others want it close.
+_LICENSED: Final = frozenset({"authority", "safety", "environmental"})
+#: How far from a claim, in folded characters, support is looked for; how far into the next sentence a source may begin.
+_REACH: Final = 110
+_REACH_THAI: Final = 80
+_SOURCE_LEAD: Final = 12
+#: How far after the words that bring in a study its finding may begin.
+_FINDING: Final = 80
 #: How much of a clause may lie between two hits of one statement, in folded characters.
 _NEAR: Final = 24
 
@@ -79,29 +88,39 @@ def _same_statement(view: View, group: list[Hit], hit: Hit) -> bool:
     end = max(item.end for item in group)
     if hit.start < end:
         return True
-    same_kind = hit.entry.kind in {item.entry.kind for item in group}
+    kinds = {item.entry.kind for item in group}
+    if "study" in kinds and view.sentence(group[-1].start) == view.sentence(hit.start):
+        return hit.start - end <= _FINDING  # what a study found belongs to the words that bring it in
     if view.clause(group[-1].start) == view.clause(hit.start):
-        return same_kind or hit.start - end <= _NEAR // 3
-    return same_kind and view.sentence(group[-1].start) == view.sentence(hit.start) and hit.start - end <= _NEAR
+        return hit.entry.kind in kinds or hit.start - end <= 2
+    same_sentence = view.sentence(group[-1].start) == view.sentence(hit.start)
+    return hit.entry.kind in kinds and same_sentence and hit.start - end <= _NEAR
 
 
 def _support(view: View, start: int, end: int, category: str) -> tuple[str, tuple[str, ...]]:
-    """The best support that the claim's sentence, or a source line after it, names."""
+    """The best support that the claim's sentence names near the claim, or a source line after it."""
     low, high = view.sentence(start)
     high = max(high, view.sentence(max(end - 1, start))[1])
+    reach = _REACH_THAI if view.language == "th" else _REACH
+    low, high = max(low, start - reach), min(high, end + reach)
     text = view.reading.folded.text
-    following = next(((first, last) for first, last in view.reading.sentences if first >= high), None)
+    following = next(((first, last) for first, last in view.reading.sentences if first >= high), (high, high))
     grades: dict[str, str] = {}
     for hit in view.family("support"):
-        if low <= hit.start < high or (hit.entry.kind == "linked" and following and following[0] <= hit.start < following[1]):
+        here = low <= hit.start < high and (hit.entry.kind != "linked" or category in _LICENSED or _distance(hit, start, end) <= reach // 2)
+        source_line = hit.entry.kind == "linked" and following[0] <= hit.start <= following[0] + _SOURCE_LEAD and hit.start < following[1]
+        if here or source_line:
             grades.setdefault(hit.entry.kind, hit.entry.id)
-    if "linked" in grades or _IDENTIFIER.search(text, low, following[1] if following else high):
+    if "linked" in grades or _IDENTIFIER.search(text, low, following[1]):
         return "linked", (grades.get("linked", "common.identifier"),)
-    if _has_source_link(view, low, following[1] if following else high):
+    if _has_source_link(view, low, following[1]):
         return "linked", ("common.source-link",)
+    dated = bool(_YEAR.search(text, low, high))
+    if "institution" in grades and _AUTHOR_YEAR.search(text, low, high):
+        return "linked", (grades["institution"], "common.author-year")
     if "named" in grades:
         return "named", (grades["named"],)
-    if "institution" in grades and _YEAR.search(text, low, high):
+    if "institution" in grades and dated:
         return "named", (grades["institution"],)
     if "certifier" in grades and category in ("authority", "environmental", "safety"):
         return "named", (grades["certifier"],)
@@ -110,6 +129,17 @@ def _support(view: View, start: int, end: int, category: str) -> tuple[str, tupl
     return ("vague", ()) if category in ("study", "authority") else ("none", ())
 
 
+def _distance(hit: Hit, start: int, end: int) -> int:
+    return max(hit.start - end, start - hit.end, 0)
+
+
 def _has_source_link(view: View, low: int, high: int) -> bool:
     start, end = view.reading.folded.original(low, high)
     return any(segment.kind == "link" and start <= segment.start < end and is_source(segment) for segment in view.reading.segments)
+
+
+def weighs(view: View, hit: Hit) -> bool:
+    """Whether a claim speaks for promotion: not where it is a figure or a finding that names its source."""
+    if hit.entry.kind not in ("study", "statistic", "authority"):
+        return True
+    return _support(view, hit.start, hit.end, hit.entry.kind)[0] in ("none", "vague")

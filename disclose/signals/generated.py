@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from disclose.signals.links import names_generator
@@ -79,6 +80,8 @@ _LOANS: Final = frozenset(
         "pâte",
     ]
 )
+#: Marks of one post that are reported.
+_MOST_MARKS: Final = 20
 #: Kinds a report keeps apart from the talk about chatbots, templates and code.
 _TALKED_OF: Final = frozenset(
     {
@@ -115,9 +118,8 @@ def _candidates(view: View) -> Iterator[Artifact]:
         for match in pattern.finditer(text):
             yield Artifact(*match.span(), kind, (f"common.{kind.replace('_', '-')}",))
     if not _is_code(text):
-        marks = [match.span() for match in _MARKUP.finditer(text)]
-        if marks:
-            yield Artifact(*marks[0], "markup", ("common.markup",))
+        for match in islice(_MARKUP.finditer(text), _MOST_MARKS):
+            yield Artifact(*match.span(), "markup", ("common.markup",))
     for segment in view.reading.segments:
         if segment.kind == "link" and (named := names_generator(segment)):
             yield Artifact(segment.start + named.start(), segment.start + named.end(), "citation_token", ("common.chatbot-link",))

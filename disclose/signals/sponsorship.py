@@ -68,7 +68,7 @@ def sense_sponsorship(view: View, *, claims: int = 0) -> Sponsorship:
     disclosures = _disclosures(view, found, set(disguised))
     no_reasons: tuple[str, ...] = ()
     labelled = bool(view.post.meta.get("paid_partnership_label"))
-    denials = [] if labelled else _denials(view, disclosures)
+    denials = [] if labelled else _denials(view, disclosures, evidence)
     good = [disclosure for disclosure in disclosures if disclosure.klass != "ambiguous" and not disclosure.faults]
     if labelled or (good and not denials):
         state, reasons = "clear", no_reasons
@@ -117,12 +117,15 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
     if kind in _STRONG_KINDS and hit.entry.family == "evidence":
         return view.negated_by(hit)
     is_label = hit.entry.family == "disclosure" and hit.entry.kind != "seller_voice"
+    if is_label and _is_quoted(view, hit):
+        return hit
     if is_label or kind in _SOFT_KINDS:
         around = view.near(hit.start - 80, hit.end, "denial", "own_money")
         overlapping = next((context for context in around if hit.start < context.end), None)
         if overlapping:
             return overlapping
-        if negator := view.negated_by(hit):
+        apart = is_label and stands_alone(view.reading, hit.start, hit.end)
+        if not apart and (negator := view.negated_by(hit)):
             return negator
     if is_label and _heads_the_post(view, hit):
         return None
@@ -134,9 +137,21 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
 
 
 def _heads_the_post(view: View, hit: Hit) -> bool:
-    """Whether a label is set apart at the very beginning, or is a hashtag: where it labels, whatever the post talks about."""
-    return stands_alone(view.reading, hit.start, hit.end, tag_only=True) or (
-        not any(map(str.isalnum, view.reading.folded.text[: hit.start])) and stands_alone(view.reading, hit.start, hit.end)
+    """Whether a label is set apart at the very beginning, or is a hashtag outside a sentence: there it labels, whatever the post talks about."""
+    text = view.reading.folded.text
+    first = not any(map(str.isalnum, text[max(0, hit.start - 40) : hit.start])) and not any(map(str.isalnum, text[: hit.start]))
+    if stands_alone(view.reading, hit.start, hit.end, tag_only=True):
+        return first or not (
+            text[max(0, hit.start - 3) : hit.start - 1].strip()[-1:].isalnum() and text[hit.end : hit.end + 3].strip()[:1].isalnum()
+        )
+    return first and stands_alone(view.reading, hit.start, hit.end)
+
+
+def _is_quoted(view: View, hit: Hit) -> bool:
+    """Whether a label stands in quotation marks inside running text: talk about the label."""
+    text = view.reading.folded.text
+    return (
+        hit.start > 1 and text[hit.start - 1] == '"' and text[hit.end : hit.end + 1] == '"' and any(map(str.isalnum, text[: hit.start - 1]))
     )
 
 
@@ -181,7 +196,7 @@ def _evidence(view: View, found: _Found) -> tuple[Evidence, ...]:
 
 def _suspected(view: View, found: _Found, claims: int) -> bool:
     """Whether a brand or product is promoted although nothing shows a connection."""
-    if view.contexts("own_money", "job_offer", "charity", "complaint", "denial") or _silencing(view) is not None:
+    if view.contexts("own_money", "job_offer", "charity", "complaint") or _silencing(view) is not None:
         return False
     if any(context.entry.kind in ("about_ads", "news", "joke", "dispute") for _, context in found.cancelled):
         return False
@@ -189,10 +204,12 @@ def _suspected(view: View, found: _Found, claims: int) -> bool:
         WEIGHTS[name] * min(2, len({hit.start for hit in view.contexts(name)}))
         for name in ("praise", "soft_call", "product_detail", "recommend")
     )
-    weight += WEIGHTS["hint"] * sum(hit.entry.strength == "hints" for hit in found.evidence)
+    weight += WEIGHTS["hint"] * len({view.clause(hit.start) for hit in found.evidence if hit.entry.strength == "hints"})
     weight += WEIGHTS["claim"] * min(claims, 2)
     if _brand_tags(view):
         return weight >= ENOUGH_TAGGED
+    if view.contexts("denial"):
+        return False
     return weight + WEIGHTS["name"] >= ENOUGH_UNTAGGED if _names_a_product(view) else False
 
 
@@ -297,25 +314,22 @@ def _is_obfuscated(view: View, start: int, end: int) -> bool:
     return styled < 0.6 * sum(map(str.isalnum, view.reading.text))
 
 
-def _denials(view: View, disclosures: list[Disclosure]) -> list[Hit]:
-    """Denials that count: any, where nothing clear is said; a denial of advertising, even beside an openly told gift."""
+def _denials(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence, ...]) -> list[Hit]:
+    """Denials that count: of advertising always, of money alone only where something other than a gift or an invitation shows a connection
+    and nothing clear is said."""
     denials = view.contexts("denial")
-    if not any(disclosure.klass != "ambiguous" and not disclosure.faults for disclosure in disclosures):
-        return denials
-    if any(disclosure.klass == "seller_voice" for disclosure in disclosures):
+    good = [disclosure for disclosure in disclosures if disclosure.klass != "ambiguous" and not disclosure.faults]
+    if not denials or any(disclosure.klass == "seller_voice" for disclosure in good):
         return []
-    words = plain_labels(view.language) if view.language in LANGUAGES else {}
+    if not good and not {item.kind for item in evidence} <= {"gifted", "hosted", "brand_tag"}:
+        return denials
+    labels = [word for word, entry in plain_labels(view.language).items() if entry.evidence == "payment" and entry.kind == "clear"]
     text = view.reading.folded.text
+    said = [(denial, f" {text[denial.start : denial.end]} ") for denial in denials]
     return [
         denial
-        for denial in denials
-        if any(
-            word in text[denial.start : denial.end].replace(" ", "")
-            and entry.evidence == "payment"
-            and entry.kind == "clear"
-            and (len(word) > 2 or f" {word}" in text[denial.start : denial.end])
-            for word, entry in words.items()
-        )
+        for denial, words in said
+        if any(word in words.replace(" ", "") if len(word) > 3 else f" {word} " in words for word in labels)
     ]
 
 

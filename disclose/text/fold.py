@@ -259,7 +259,7 @@ def _unmask(text: str) -> tuple[dict[int, str], list[Evasion]]:
             for match in run.finditer(text):
                 swapped[match.start()] = _INSIDE[script][match[0]]
                 evasions.append(Evasion(*match.span(), "lookalike"))
-    evasions.extend(Evasion(*match.span(), "lookalike") for match in re.finditer("(?<=[ก-ฮ])\u0e45", text))
+    evasions.extend(Evasion(*match.span(), "lookalike") for match in re.finditer("(?<=[ก-ฮ\u0e31-\u0e4e])\u0e45", text))
     evasions.extend(Evasion(*match.span(), "stylised") for match in re.finditer(f"{_STYLISED.pattern}+", text))
     return swapped, evasions
 

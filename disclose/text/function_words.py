@@ -13,14 +13,14 @@ def words_of(text: str) -> re.Pattern[str]:
 
 # Letters and function words that tell languages of one script apart.
 PERSIAN_LETTERS: Final = re.compile("[پچژگکیۀ]")
-ARABIC_LETTERS: Final = re.compile("[ةىكيإأ]|(?<!\\w)ال(?=\\w{2})")
+ARABIC_LETTERS: Final = re.compile("[ةىإأ]|(?<!\\w)ال(?=\\w{2})")
 URDU: Final = re.compile("[ٹڈڑںےھہ]")
 KURDISH: Final = re.compile("[ڕڵۆێەڤ]")
 PASHTO: Final = re.compile("[ښځټډړڼۍې]")
 UYGHUR: Final = re.compile("[ۇۈۋېڭ]")
 PERSIAN_WORDS: Final = words_of(
     "است نیست هست بود شد که را رو از این برای با می نمی ها های هم تا اگه اگر خیلی من تو ما شما اون یه یک ولی چون دیگه کن کنید کنم میکنم میشه شده داره دارم داریم بشه باشه همه چی چه "
-    "بعد خودم هیچ فقط روی توی پیش به در و بدون کردم کرد گفت میخوام نه آره خوب خرید بخر عالی امروز سلام ممنون"
+    "بعد تو توی اینا اونا بدید بدین دید ندید زیر امشب دارید هستید باشید بگیرید ببینید خود خودتون شب روزانه کانال کانالها کانالهای اند خودم هیچ فقط روی توی پیش به در و بدون کردم کرد گفت میخوام نه آره خوب خرید بخر عالی امروز سلام ممنون"
 )
 ARABIC_WORDS: Final = words_of(
     "في من على الى إلى عن مع هذا هذه ذلك التي الذي كل كان لكن لو ما لا مش مو مب والله يا انا أنا انت هو هي هم احنا نحن اللي شو ايش ليش وين كيف متى عشان علشان بس ده دي كده جدا قبل بعد بدون "
@@ -38,11 +38,11 @@ ENGLISH_WORDS: Final = words_of(
 ARABIZI: Final = re.compile(r"(?<!\w)(?=[a-z]*[2356789])(?:[a-z]+[2356789][a-z0-9]*|[2356789][a-z]{2,}[a-z0-9]*)(?!\w)")
 ARABIZI_WORDS: Final = words_of(
     "ana enta enti inta inti msh mish mesh wallah wallahi habibi habibti yalla kteer ktir awi awy kda keda bs 3ala fe fi mn men da di dah el al elly eli ely lli ya shu sho leh laih keef kif kefak momken 7elw helw gedan jedan tayeb khalas sa7 inshallah "
-    "3la 3ashan 3shan bas kol kul kan kanet hada hatha hadi hayda mafi mafeesh fih fee bel w wel zay zai zy lazem lazim elyom enaharda dlwa2ty hala2 sar sarli rabbak"
+    "3la 3ashan 3shan bas kol kul kan kanet hada hatha hadi hayda mafi mafeesh fih fee bel w wel had dyal dyali bzaf 3jebni zwin zwina kayn walo daba hadchi wach chno zay zai zy lazem lazim elyom enaharda dlwa2ty hala2 sar sarli rabbak"
 )
 FINGLISH_WORDS: Final = words_of(
     "salam khoob khub mersi merci man toro mikonam mikone mikonim nemikonam nemidoonam midoonam mikham mikhay ast hast nist boodam bood kheyli kheili kheyliii chera chi chie che ke ro az baraye barat baram "
-    "ye yeki inja oonja un in to shoma bacheha dooset dustet doost daram dari dare darim kard kardam shod mishe nemishe bashe khodam khodet hame hamin alan emrooz farda khaste khosh mamnoon azizam jan joon takhfif kharid ghashang khoshgel vaghean aslan hata hatman"
+    "ye yeki inja oonja un in to shoma bacheha dooset dustet doost daram dari dare darim kard kardam shod mishe nemishe bashe khodam khodet bachehaa dustan doostan belakhare residam mige migan gofte goftam begam begid begin bezanid bezanin bekharid bekharin kharidam kharidim gereftam begirid begirin migiram midam mide midan mikhaid mikhain mikhastam khastin khodesh khodemun khodeshun esme kode kod darsad tabligh hamkari rooye ruye tuye tooye ta tamoom tamum tamam faghat hanuz hanooz age agar chon vali shode mishan nemishe bud bude boodan darim mizanid mizanin gheymat arzun aali behtarin hame hamin alan emrooz farda khaste khosh mamnoon azizam jan joon takhfif kharid ghashang khoshgel vaghean aslan hata hatman"
 )
 FOREIGN_LATIN: Final = re.compile("[àâçéèêëîïôùûœñáíóúäöüßãõåæøğışğİąćęłńśźżčďěňřšťůžășțőű¿¡]", re.IGNORECASE)
 #: Languages of Latin script that may be named on function words alone, where a short text leaves the identifiers unsure.

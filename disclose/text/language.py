@@ -31,6 +31,8 @@ from disclose.text.function_words import (
 )
 from disclose.text.scripts import SCRIPT_RUN
 
+#: Persian is often typed with the Arabic ya and kaf.
+_ARABIC_KEYBOARD: Final = str.maketrans("يك", "یک")
 #: Below this, a trained identifier's answer is only one voice among others.
 _SURE: Final = 0.65
 #: Letters of a script below which a part is no span of its own language in a report.
@@ -170,7 +172,8 @@ def _arabic_script(text: str) -> tuple[str, float, str]:
         count = len(letters.findall(text))
         if count >= 2 and count / length >= share:
             return lang, 0.95, "letters"
-    persian = 2 * len(PERSIAN_WORDS.findall(text)) + len(PERSIAN_LETTERS.findall(text)) + 2 * text.count("\u200c")
+    typed = text.translate(_ARABIC_KEYBOARD)
+    persian = 2 * len(PERSIAN_WORDS.findall(typed)) + len(PERSIAN_LETTERS.findall(text)) + 2 * text.count("\u200c")
     arabic = 2 * len(ARABIC_WORDS.findall(text)) + len(ARABIC_LETTERS.findall(text))
     if persian > 1.6 * arabic + 1 or (persian and not arabic):
         return "fa", min(0.99, 0.7 + 0.05 * (persian - arabic)), "letters"

@@ -62,15 +62,16 @@ def read(post: Post) -> Reading:
     """Read a post: pure, never fails on any text."""
     segments = find_segments(post.text)
     folded = fold(post.text, stand_ins=tuple((segment.start, segment.end, STAND_IN[segment.kind]) for segment in segments))
+    languages = recognise(post.text, post.lang)
     upper = sum(1 for char in post.text if "A" <= char <= "Z")
     lower = sum(1 for char in post.text if "a" <= char <= "z")
     return Reading(
         text=post.text,
         folded=folded,
-        languages=recognise(post.text, post.lang),
+        languages=languages,
         segments=tuple(segments),
         hashtags=tuple(find_hashtags(post.text, folded)),
-        sentences=tuple(split_sentences(folded.text)),
+        sentences=tuple(split_sentences(folded.text, thai=languages.primary == "th")),
         visible_end=visible_end(post.text, post.platform),
         shouted=upper > 20 and upper > 2 * lower,
     )

@@ -14,16 +14,18 @@ _TLDS: Final = (
     "uk|us|eu|il|sa|ae|eg|ir|th|jo|kw|qa|lb|ma|iq|de|fr|in|au|ca|ie|nz|za|ng|ru|tr|edu|gov|news|market|academy|travel|health|coffee|studio|today|world|life|finance|money|bet|vip|top|cc|st|sh|do|id|sg|my|ph|vn"
 )
 _SEGMENT: Final = re.compile(
-    r"(?P<email>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4})"
+    r"(?P<email>[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4})"
     r"|(?P<link>(?:https?://|www\.)[^\s<>\"'«»“”‘’()\[\]{}]{2,2000}"
     rf"|(?<![\w@.#/-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,61}}[A-Za-z0-9])?\.){{1,4}}(?:{_TLDS})(?![A-Za-z0-9.-]*\w@)(?:(?=[/?])[^\s<>\"'«»“”‘’()\[\]{{}}]{{1,2000}}|(?![\w-])(?!\.\w)))"
-    r"|(?P<mention>(?<![A-Za-z0-9._%+-])[@＠][\w.\-]{0,63}\w)"
+    r"|(?P<mention>(?<![A-Za-z0-9._%+])[@＠][\w.\-]{0,63}\w)"
 )
 _TRAILING: Final = ".,;:!?،؛؟…'\"*_~|"
 _HASHTAG: Final = re.compile(
     r"(?<![\w&])[#＃][\w\u0e31-\u0e4e\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0300-\u036f\u200b-\u200d\u2060\u00ad\"״׳]{0,120}\w[\u0e31-\u0e4e\u064b-\u065f]{0,4}"
 )
-_SENTENCE_END: Final = re.compile(r"\n+|[.!?]+(?=[\s\"')\]]|$)[\"')\]]*")
+_EMOJI: Final = "[\U0001f000-\U0001faff\u2600-\u27bf]"
+_SENTENCE_END: Final = re.compile(rf"\n+|[.!?]+(?=[\s\"')\]]|$)[\"')\]]*|{_EMOJI}+(?=\s|$)")
+_THAI_SENTENCE_END: Final = re.compile(rf"\n+|[!?]+(?=[\s\"')\]]|$)[\"')\]]*|{_EMOJI}+(?=\s|$)")  # a full stop abbreviates
 _CLAUSE_END: Final = re.compile(r"[,;:|()\[\]•·\n]+|[.!?]+(?=\s|$)|\s-+\s|[\U0001f000-\U0001faff\u2600-\u27bf→⬇]+")
 _THAI_CLAUSE_END: Final = re.compile(r"[,;:|()\[\]•·\n ]+|[.!?]+(?=\s|$)|[\U0001f000-\U0001faff\u2600-\u27bf→⬇]+")
 
@@ -78,9 +80,9 @@ def find_hashtags(text: str, folded: Folded) -> list[tuple[int, int]]:
     return [folded.span(match.start(), match.end()) for match in _HASHTAG.finditer(text)]
 
 
-def split_sentences(folded: str) -> list[tuple[int, int]]:
-    """Spans of sentences: lines, and what ends in . ! ? before a space."""
-    return _split_at(folded, _SENTENCE_END)
+def split_sentences(folded: str, *, thai: bool = False) -> list[tuple[int, int]]:
+    """Spans of sentences: lines, and what ends in . ! ? (in Thai ! ?) or an emoji before a space."""
+    return _split_at(folded, _THAI_SENTENCE_END if thai else _SENTENCE_END)
 
 
 def split_clauses(folded: str, *, thai: bool = False) -> list[tuple[int, int]]:
