@@ -25,6 +25,7 @@ class Boundary:
         self.touching, self.gap_letters = morphology.touching, morphology.gap_letters
         self._letter = re.compile(f"[{morphology.letters}]")
         self._run = re.compile(f"[{morphology.letters}]+")
+        self._inner = re.compile(f"[{morphology.letters}]{{2,}}|[a-z0-9]{{2,}}")
         self._leading = frozenset(morphology.leading)
         self._following = re.compile(f"[{morphology.following}]") if morphology.following else None
         self._clustered = bool(morphology.following)
@@ -32,6 +33,18 @@ class Boundary:
         self._is_suffix = _full_matcher(morphology.suffix)
         self._has_prefix, self._has_suffix = bool(morphology.prefix), bool(morphology.suffix)
         self._own = morphology.script != "Latn"
+
+    def inside(self, text: str) -> bytearray:
+        """For each offset whether no word may end there, whatever the word: a quick check before `spans`."""
+        flags = bytearray(len(text) + 1)
+        if self._clustered and self._following:
+            for match in self._following.finditer(text):
+                flags[match.start()] = 1
+        elif not self.touching:
+            for match in self._inner.finditer(text):
+                start, end = match.span()
+                flags[start + 1 : end] = b"\x01" * (end - start - 1)
+        return flags
 
     def spans(self, text: str, start: int, end: int, mode: str) -> tuple[Span, ...]:
         """The spans at which a literal found at `start`..`end` counts as a word, clitics and endings included.

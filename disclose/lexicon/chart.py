@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from disclose.lexicon.boundary import Boundary
-    from disclose.lexicon.pattern import Element, Node
+    from disclose.lexicon.pattern import Element, Node, Word
     from disclose.text.reading import Reading
 
 Span = tuple[int, int]
@@ -28,6 +28,7 @@ _LOOSE: Final = re.compile(r"[\s:;=>\"'()\[\]\-.,*|→➡⬇\ufe0f👉👇🔗�
 _BREAKS: Final = re.compile(r"[!?;:()\n,]|\.(?!\d)")
 _WORD_LETTERS: Final = 26
 _NUMBER: Final = re.compile(r"(?<!\d)\d(?:[\d.,/]{0,12}\d)?(?:[km](?![a-z]))?")
+_DIGIT: Final = re.compile(r"\d")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d|25[5-7]\d|13[6-9]\d|140\d|14[2-5]\d)(?!\d)")
 _PERCENT: Final = re.compile(r"(?<!\d)\d(?:[\d.,/]{0,12}\d)?[ \-]?%|%[ ]?\d(?:[\d.,/]{0,12}\d)?")
 _SIGN: Final = "[$€£₪฿﷼¥₹₺₦₱₵₩₫₴₽]"
@@ -38,6 +39,8 @@ _MONEY: Final = re.compile(
 _CODE: Final = re.compile(r"(?<![a-z0-9])(?:[a-z][a-z0-9]{2,19}(?:-[a-z0-9]{1,12})?|\d{2,4}[a-z]{2,16}\d{0,4})(?![a-z0-9])")
 _PHONE: Final = re.compile(r"\+?\d[\d \-]{6,15}\d")
 _OPEN_WORD: Final = re.compile(r"[ \-\"']{0,4}[^\W\d_][^\s.,!?;:()\[\]{}<>%\"]{0,24}\"?|[ ]&(?= [^\W\d_])")
+#: How common a slot is taken to be, beside words of six letters.
+_SLOT_COMMONNESS: Final = 0.01
 _BEGIN_SIGNS: Final = frozenset(" \"'*#>•-–.)([0123456789")
 _SENTENCE_SIGNS: Final = frozenset(".!?|•])>:\n")
 _WORDLIKE_SIGNS: Final = frozenset(" ,'\"%$€£₪฿#@()/+&*=~-\ue000\ue001\ue002")
@@ -45,72 +48,90 @@ _END_SIGNS: Final = frozenset("\n.!?,|:;•-")
 
 
 class Plan:
-    """A grammar prepared for matching: what must be found before a node is tried at all."""
+    """A grammar prepared for matching: what must be found before a node is tried at all.
 
-    def __init__(self, nodes: Sequence[Node], slot_sets: Mapping[str, int]) -> None:
-        """Prepare: for each node the words of which one must be there, and for each alternation its branches by such words."""
+    Words and slots are the leaves; `required[node]` are leaves that must all be there, `keys[node]` leaves of which one must be.
+    """
+
+    def __init__(self, nodes: Sequence[Node], words: Sequence[Word], slot_sets: Mapping[str, int]) -> None:
+        """Prepare every node; a node stands after its parts."""
         self.nodes, self.slot_sets = nodes, slot_sets
         self.words = [frozenset(node.words) for node in nodes]
+        self._word_commonness = [4.0 ** -min(len(word.text), 6) for word in words]
+        self.slots = {node.name: number for number, node in enumerate(nodes) if node.kind == "slot" and node.name not in OPEN_SLOTS}
+        self.open = [OPEN_SLOTS.get(node.name, 0) for node in nodes]
+        self.leaf = [node.kind in ("words", "slot") for node in nodes]
         self.required: list[frozenset[int]] = []
         self.keys: list[frozenset[int]] = []
         self.branches: list[dict[int, list[int]]] = []
         self.free: list[list[int]] = []
-        for number, node in enumerate(nodes):  # a node stands after its parts
+        self.last_needed: list[int] = []
+        for number, node in enumerate(nodes):
             self.required.append(self._required(number, node))
             self.keys.append(self._keys(number, node))
             by_key: dict[int, list[int]] = {}
-            free = []
-            if node.kind == "either":
-                for inner in node.nodes:
-                    for key in self.keys[inner]:
-                        by_key.setdefault(key, []).append(inner)
-                    if not self.keys[inner]:
-                        free.append(inner)
+            for inner in node.nodes:
+                for key in self.keys[inner]:
+                    by_key.setdefault(key, []).append(inner)
             self.branches.append(by_key)
-            self.free.append(free)
+            self.free.append([inner for inner in node.nodes if not self.keys[inner]])
+            self.last_needed.append(max((index for index, element in enumerate(node.elements) if not element.optional), default=0))
 
     def _required(self, number: int, node: Node) -> frozenset[int]:
-        """Nodes of words that must all be there."""
-        if node.kind == "words":
+        if node.kind == "words" or (node.kind == "slot" and node.name not in OPEN_SLOTS):
             return frozenset({number})
         if node.kind == "sequence":
             return frozenset().union(*(self.required[element.node] for element in node.elements if not element.optional))
         return frozenset()
 
     def _keys(self, number: int, node: Node) -> frozenset[int]:
-        """Nodes of words of which one must be there; empty where nothing must."""
-        if node.kind == "words":
+        if node.kind == "words" or (node.kind == "slot" and node.name not in OPEN_SLOTS):
             return frozenset({number})
         if node.kind == "either":
             each = [self.keys[inner] for inner in node.nodes]
             return frozenset().union(*each) if all(each) else frozenset()
         options = [keys for element in node.elements if not element.optional and (keys := self.keys[element.node])]
-        return min(options, key=lambda keys: (len(keys), sum(len(self.nodes[key].words) for key in keys)), default=frozenset())
+        return min(options, key=self._commonness, default=frozenset())
+
+    def _commonness(self, keys: frozenset[int]) -> float:
+        """How often one of the leaves may be expected: short words and numbers come up often."""
+        return sum(
+            _SLOT_COMMONNESS if self.nodes[key].kind == "slot" else sum(self._word_commonness[word] for word in self.nodes[key].words)
+            for key in keys
+        )
 
 
 class Chart:
     """The spans of every node in one text."""
 
     def __init__(self, reading: Reading, boundary: Boundary, plan: Plan, words: dict[int, list[Span]], active: set[int]) -> None:
-        """Begin with the words found.
+        """Begin with the words found; slots are looked for at once.
 
         Args:
             reading: the text.
             boundary: the language's policy.
             plan: the grammar.
             words: spans by word.
-            active: the `words` nodes of which a word was found.
+            active: the `words` nodes of which a word was found; the slots found are added to it.
         """
         self._reading, self._text, self._boundary, self._plan = reading, reading.folded.text, boundary, plan
-        self._words, self._active = words, active
+        self._words, self._present, self._active = words, frozenset(words), active
         self._spans: dict[int, list[Span]] = {}
         self._slots: dict[str, list[Span]] = {}
+        self._width = boundary.gap_letters or _WORD_LETTERS
+        for name, number in plan.slots.items():
+            if spans := self._slot(name):
+                self._spans[number] = spans
+                active.add(number)
 
     def matches(self, node: int) -> list[Span]:
         """Spans of a whole pattern: closed at both ends, the shortest from each beginning, none inside another."""
+        spans = self._spans[node] if node in self._spans else self.spans(node)
+        if not spans:
+            return spans
         out: list[Span] = []
         last = -1
-        for start, end in self.spans(node):
+        for start, end in spans:
             if start >= last and end > start and self._boundary.closed(self._text, start, end):
                 out.append((start, end))
                 last = end
@@ -125,34 +146,41 @@ class Chart:
         return known
 
     def _match(self, number: int) -> list[Span]:
-        node = self._plan.nodes[number]
-        if node.kind == "words":
-            if number not in self._active:
+        plan, active = self._plan, self._active
+        kind = plan.nodes[number].kind
+        if kind == "sequence":
+            return self._sequence(number, plan.nodes[number]) if plan.required[number] <= active else []
+        if kind == "words":
+            if number not in active:
                 return []
-            found = self._words.keys() & self._plan.words[number]
-            return self._words[found.pop()] if len(found) == 1 else sorted({span for word in found for span in self._words[word]})
-        if node.kind == "slot":
-            return self._slot(node.name)
-        if node.kind == "either":
-            table = self._plan.branches[number]
-            branches = {branch for key in table.keys() & self._active for branch in table[key]}
-            branches.update(self._plan.free[number])
+            found = plan.words[number] & self._present
+            if len(found) == 1:
+                (word,) = found
+                return self._words[word]
+            return sorted({span for word in found for span in self._words[word]})
+        if kind == "either":
+            table = plan.branches[number]
+            branches = {branch for key in table.keys() & active for branch in table[key]}
+            branches.update(plan.free[number])
             return sorted({span for branch in branches for span in self.spans(branch)})
-        return self._sequence(node) if self._plan.required[number] <= self._active else []
+        return sorted(set(self._all_words(plan.open[number]))) if plan.open[number] else []
 
-    def _sequence(self, node: Node) -> list[Span]:
+    def _sequence(self, number: int, node: Node) -> list[Span]:
+        elements = node.elements
+        if not self._in_order(elements):
+            return []
         partial: set[Span] = set()
         begun = False
-        final = max(index for index, element in enumerate(node.elements) if not element.optional or index == 0)
-        for index, element in enumerate(node.elements):
-            extended = self._extend(partial, element, last=index == len(node.elements) - 1) if partial else set()
-            if begun and element.optional:
-                partial = extended | (_not_begun_in(extended, partial) if index > final else partial)
-            elif begun:
-                partial = extended
-            else:
+        final = self._plan.last_needed[number]
+        for index, element in enumerate(elements):
+            extended = self._extend(partial, element, last=index == len(elements) - 1) if partial else set()
+            if not begun:
                 begun = not element.optional
-                partial = extended | set(self._opening(element)) | (partial if element.optional else set())
+                partial = extended.union(self.spans(element.node), partial if element.optional else ())
+            elif not element.optional:
+                partial = extended
+            elif extended:
+                partial = extended | (_not_begun_in(extended, partial) if index > final else partial)
             if begun and not partial:
                 return []
         if node.at_begin:
@@ -161,30 +189,40 @@ class Chart:
             partial = {span for span in partial if self._ends(span[1])}
         return sorted(partial)
 
-    def _opening(self, element: Element) -> Iterable[Span]:
-        node = self._plan.nodes[element.node]
-        if node.kind == "slot" and node.name in OPEN_SLOTS:
-            return self._all_words(OPEN_SLOTS[node.name])
-        return self.spans(element.node)
+    def _in_order(self, elements: tuple[Element, ...]) -> bool:
+        """Whether every part that must be there is there, and stands somewhere after the part before it and within reach."""
+        return self._placed(elements, leaves=True) and self._placed(elements, leaves=False)
+
+    def _placed(self, elements: tuple[Element, ...], *, leaves: bool) -> bool:
+        """The same for words and slots alone, which cost nothing, or for all parts."""
+        plan = self._plan
+        earliest = 0
+        for element in elements:
+            if element.optional or plan.open[element.node] or (leaves and not plan.leaf[element.node]):
+                continue
+            spans = self.spans(element.node)
+            if not spans or spans[-1][0] < earliest:
+                return False
+            earliest = spans[0][1] if len(spans) == 1 else min((end for start, end in spans if start >= earliest), default=earliest)
+        return True
 
     def _extend(self, partial: set[Span], element: Element, *, last: bool) -> set[Span]:
-        node = self._plan.nodes[element.node]
-        if node.kind == "slot" and node.name in OPEN_SLOTS:
-            return self._extend_open(partial, element, OPEN_SLOTS[node.name], last=last)
+        most = self._plan.open[element.node]
+        if most:
+            return self._extend_open(partial, element, most, last=last)
         spans = self.spans(element.node)
-        if not spans:
-            return set()
-        reach = 8 + max(element.follows, 0) * (self._boundary.gap_letters or _WORD_LETTERS)
         out: set[Span] = set()
+        if not spans:
+            return out
+        reach = 8 + (element.follows * self._width if element.follows > 0 else 0)
         for start, end in partial:
-            first = bisect_left(spans, (end, 0)) if len(spans) > 8 else 0
-            for low, high in spans[first:] if first else spans:
-                if low < end:
-                    continue
-                if low - end > reach:
-                    break
-                if self._follows(end, low, element):
-                    out.add((start, high))
+            near = spans[bisect_left(spans, (end, 0)) :] if len(spans) > 4 else spans
+            for low, high in near:
+                if low >= end:
+                    if low - end > reach:
+                        break
+                    if self._follows(end, low, element):
+                        out.add((start, high))
         return out
 
     def _extend_open(self, partial: set[Span], element: Element, most: int, *, last: bool) -> set[Span]:
@@ -266,21 +304,17 @@ class Chart:
             return _positions(text, {"link": LINK, "mention": MENTION, "email": EMAIL}[name])
         if name in OPEN_SLOTS:
             return self._all_words(OPEN_SLOTS[name])
-        if name == "digits":
-            return self._numbers(_NUMBER)
-        if name == "year":
-            return self._numbers(_YEAR)
-        if name == "phone":
-            return (match.span() for match in _PHONE.finditer(text))
+        if name in ("digits", "year", "phone"):
+            return self._numbers({"digits": _NUMBER, "year": _YEAR, "phone": _PHONE}[name]) if _DIGIT.search(text) else ()
         if name == "code":
             return (match.span() for match in _CODE.finditer(text) if self._is_code(*match.span()))
         number = [*self._slot("digits"), *(self.spans(sets["number"]) if "number" in sets else ())]
         if name == "n":
             return number
         if name == "pct":
-            return [*self._numbers(_PERCENT), *self._pairs("n", "percent")]
+            return [*(self._numbers(_PERCENT) if "%" in text else ()), *self._pairs("n", "percent")]
         if name == "money":
-            return [*self._numbers(_MONEY), *self._pairs("n", "currency")]
+            return [*(self._numbers(_MONEY) if self._slot("digits") else ()), *self._pairs("n", "currency")]
         return [*self._pairs("n", "time_unit"), *(self.spans(sets["time_word"]) if "time_word" in sets else ())]
 
     def _numbers(self, pattern: re.Pattern[str]) -> list[Span]:

@@ -32,12 +32,10 @@ _FORM: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern of an entry: its node, the nodes of which one must be found, and those that all must be."""
+    """A pattern of an entry: the numbers of both."""
 
     entry: int
     node: int
-    triggers: tuple[int, ...]
-    required: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +111,7 @@ def compile_lexicon(language: str, version: str = "") -> Lexicon:
     for index, source in enumerate(sources):
         for text in source.patterns:
             node = grammar.add(text, where=source.where)
-            patterns.append(Pattern(index, node, tuple(sorted(grammar.triggers(node))), grammar.required(node)))
+            patterns.append(Pattern(index, node))
             for word in grammar.plain(node):
                 tags.setdefault(word, {})[index] = None
         if source.unless:
@@ -230,7 +228,7 @@ def _read_cache(path: Path) -> Lexicon | None:
             data["language"],
             data["version"],
             tuple(Entry(*row) for row in data["entries"]),
-            tuple(Pattern(entry, node, tuple(triggers), frozenset(required)) for entry, node, triggers, required in data["patterns"]),
+            tuple(Pattern(*row) for row in data["patterns"]),
             {int(entry): tuple(nodes) for entry, nodes in data["unless"].items()},
             tuple(Word(*row) for row in data["words"]),
             tuple(
@@ -249,7 +247,7 @@ def _plain(lexicon: Lexicon) -> dict[str, Any]:
     rows = asdict(lexicon)
     return rows | {
         "entries": [list(row.values()) for row in rows["entries"]],
-        "patterns": [[row["entry"], row["node"], row["triggers"], sorted(row["required"])] for row in rows["patterns"]],
+        "patterns": [list(row.values()) for row in rows["patterns"]],
         "words": [list(row.values()) for row in rows["words"]],
         "nodes": [
             [*list(row.values())[:4], [list(element.values()) for element in row["elements"]], row["at_begin"], row["at_end"]]

@@ -14,14 +14,13 @@ from disclose.lexicon.boundary import Boundary
 from disclose.lexicon.chart import Chart, Plan
 from disclose.lexicon.loading import load_lexicon
 from disclose.lexicon.pattern import spellings
-from disclose.text.fold import EMAIL, LINK, MENTION
 from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from disclose.lexicon.loading import Lexicon, Pattern
+    from disclose.lexicon.loading import Lexicon
     from disclose.lexicon.schema import Entry
     from disclose.text.reading import Reading
 
@@ -51,7 +50,7 @@ class Matcher:
         for number, word in enumerate(lexicon.words):
             for spelling in spellings(word.text):
                 literals.setdefault(spelling, []).append(number)
-        self._plan = Plan(lexicon.nodes, lexicon.slot_sets)
+        self._plan = Plan(lexicon.nodes, lexicon.words, lexicon.slot_sets)
         nodes_of: list[list[int]] = [[] for _ in lexicon.words]
         for number, node in enumerate(lexicon.nodes):
             for word_number in node.words:
@@ -59,32 +58,24 @@ class Matcher:
         self._nodes_of = nodes_of
         self._automaton = AhoCorasick(list(literals), matchkind=MatchKind.Standard) if literals else None
         self._found_by = [[(word, lexicon.words[word].mode) for word in words] for words in literals.values()]
-        self._triggered: dict[int, list[Pattern]] = {}
+        self._open_ended = [any(mode in "sr" for _, mode in words) for words in self._found_by]
+        self._triggered: dict[int, list[tuple[int, int, frozenset[int]]]] = {}
         for pattern in lexicon.patterns:
-            for trigger in pattern.triggers:
-                self._triggered.setdefault(trigger, []).append(pattern)
-        self._signs = [
-            (number, sign)
-            for number, node in enumerate(lexicon.nodes)
-            for name, sign in (("link", LINK), ("mention", MENTION), ("email", EMAIL))
-            if node.kind == "slot" and node.name == name
-        ]
+            for key in self._plan.keys[pattern.node]:
+                self._triggered.setdefault(key, []).append((pattern.entry, pattern.node, self._plan.required[pattern.node]))
+        self._bars = {entry: frozenset().union(*(self._plan.keys[node] for node in nodes)) for entry, nodes in lexicon.unless.items()}
 
     def find(self, reading: Reading) -> list[Hit]:
         """All entries in a reading, in order of place; each entry once a place."""
-        text = reading.folded.text
-        words = self._words(text)
+        words = self._words(reading.folded.text)
         active: set[int] = set()
         for word in words:
             active.update(self._nodes_of[word])
-        present = active.union(node for node, sign in self._signs if sign in text)
+        chart = Chart(reading, self.boundary, self._plan, words, active)
         patterns = {
-            (pattern.entry, pattern.node): None
-            for node in self._triggered.keys() & present
-            for pattern in self._triggered[node]
-            if pattern.required <= active
+            (entry, node) for key in self._triggered.keys() & active for entry, node, required in self._triggered[key] if required <= active
         }
-        return self._hits(reading, Chart(reading, self.boundary, self._plan, words, active), patterns)
+        return self._hits(reading, chart, patterns, active)
 
     def _words(self, text: str) -> dict[int, list[tuple[int, int]]]:
         """Spans of the words found, sorted."""
@@ -92,30 +83,38 @@ class Matcher:
         if self._automaton is None:
             return found
         spans_of = self.boundary.spans
+        inside = self.boundary.inside(text)
         for literal, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if inside[end] and not self._open_ended[literal]:
+                continue
             for word, mode in self._found_by[literal]:
                 spans = spans_of(text, start, end, mode)
                 if spans:
-                    found.setdefault(word, []).extend(spans)
+                    if word in found:
+                        found[word].extend(spans)
+                    else:
+                        found[word] = list(spans)
         return {word: sorted(set(spans)) if len(spans) > 1 else spans for word, spans in found.items()}
 
-    def _hits(self, reading: Reading, chart: Chart, patterns: Iterable[tuple[int, int]]) -> list[Hit]:
+    def _hits(self, reading: Reading, chart: Chart, patterns: Iterable[tuple[int, int]], active: set[int]) -> list[Hit]:
         places: dict[int, set[tuple[int, int]]] = {}
         for entry, node in patterns:
             if spans := chart.matches(node):
                 places.setdefault(entry, set()).update(spans)
         for start, end, entry in self._tags(reading):
             places.setdefault(entry, set()).add((start, end))
-        kept = [(start, end, entry) for entry, spans in places.items() for start, end in self._allowed(entry, spans, reading, chart)]
+        kept = [
+            (start, end, entry) for entry, spans in places.items() for start, end in self._allowed(entry, spans, reading, chart, active)
+        ]
         return [Hit(self.lexicon.entries[entry], start, end) for start, end, entry in sorted(kept)]
 
-    def _allowed(self, entry: int, spans: set[tuple[int, int]], reading: Reading, chart: Chart) -> list[tuple[int, int]]:
+    def _allowed(self, entry: int, spans: set[tuple[int, int]], reading: Reading, chart: Chart, active: set[int]) -> list[tuple[int, int]]:
         """The spans that stand as the entry asks and that nothing excludes; none inside another."""
         stand = self.lexicon.entries[entry].stand
         if stand != "any":
             spans = {span for span in spans if stands_alone(reading, *span, tag_only=stand == "tag")}
-        if spans and (nodes := self.lexicon.unless.get(entry)):
-            bars = sorted(bar for node in nodes for bar in chart.matches(node))
+        if spans and entry in self._bars and not self._bars[entry].isdisjoint(active):
+            bars = sorted(bar for node in self.lexicon.unless[entry] for bar in chart.matches(node))
             spans = {span for span in spans if not _overlaps(span, bars)}
         out: list[tuple[int, int]] = []
         reach = -1

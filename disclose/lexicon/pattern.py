@@ -111,7 +111,7 @@ class Grammar:
             PatternError: the pattern is malformed, names an unknown slot, or has no word that must be there.
         """
         node = _Parser(self, source, where).whole()
-        if not self.triggers(node):
+        if not self.has_words(node):
             raise PatternError(f"pattern {source!r} has no word that must be there", where=where, todo="add a word outside [ ] and gaps")
         return node
 
@@ -165,27 +165,14 @@ class Grammar:
         together = [*gathered, *rest]
         return together[0] if len(together) == 1 else self.node(Node("either", nodes=tuple(together)))
 
-    def triggers(self, node: int) -> frozenset[int]:
-        """Nodes of words or of links, mentions and e-mails, of which one must be found for this node to match; empty where there is no such set."""
+    def has_words(self, node: int) -> bool:
+        """Whether a word, or a link, mention or e-mail, must be found for this node to match."""
         found = self.nodes[node]
-        if found.kind == "words":
-            return frozenset({node})
-        if found.kind == "slot":
-            return frozenset({node}) if found.name in ("link", "mention", "email") else frozenset()
         if found.kind == "either":
-            each = [self.triggers(inner) for inner in found.nodes]
-            return frozenset().union(*each) if all(each) else frozenset()
-        options = [trigger for element in found.elements if not element.optional and (trigger := self.triggers(element.node))]
-        return min(options, key=self._commonness, default=frozenset())
-
-    def required(self, node: int) -> frozenset[int]:
-        """Nodes of words that must all be found for this node to match."""
-        found = self.nodes[node]
-        if found.kind == "words":
-            return frozenset({node})
+            return all(map(self.has_words, found.nodes))
         if found.kind == "sequence":
-            return frozenset().union(*(self.required(element.node) for element in found.elements if not element.optional))
-        return frozenset()
+            return any(self.has_words(element.node) for element in found.elements if not element.optional)
+        return found.kind == "words" or found.name in ("link", "mention", "email")
 
     def plain(self, node: int) -> tuple[str, ...]:
         """What a node without slots and gaps says, run together, if that is at most a few dozen strings; else nothing."""
@@ -208,12 +195,6 @@ class Grammar:
                 return ()
             texts = [head + tail for head in texts for tail in ((*options, "") if element.optional else options)]
         return tuple(text for text in texts if text)
-
-    def _commonness(self, trigger: frozenset[int]) -> tuple[int, int]:
-        """Short words and many words come up often: those make poor triggers."""
-        words = [word for node in trigger for word in self.nodes[node].words]
-        shortest = min((len(self.words[word].text) for word in words), default=9)
-        return (-min(shortest, 4), len(words))
 
 
 class _Parser:
