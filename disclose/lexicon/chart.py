@@ -26,7 +26,6 @@ _JOINT: Final = frozenset(" -\"'")
 _LONGEST_JOINT: Final = 4
 _LOOSE: Final = re.compile(r"[\s:;=>\"'()\[\]\-.,*|→➡⬇\ufe0f👉👇🔗✨]{0,6}")
 _BREAKS: Final = re.compile(r"[!?;:()\n,]|\.(?!\d)")
-_WORD_LETTERS: Final = 26
 _NUMBER: Final = re.compile(r"(?<!\d)\d(?:[\d.,/]{0,12}\d)?(?:[km](?![a-z]))?")
 _DIGIT: Final = re.compile(r"\d")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d|25[5-7]\d|13[6-9]\d|140\d|14[2-5]\d)(?!\d)")
@@ -39,6 +38,8 @@ _MONEY: Final = re.compile(
 _CODE: Final = re.compile(r"(?<![a-z0-9])(?:[a-z][a-z0-9]{2,19}(?:-[a-z0-9]{1,12})?|\d{2,4}[a-z]{2,16}\d{0,4})(?![a-z0-9])")
 _PHONE: Final = re.compile(r"\+?\d[\d \-]{6,15}\d")
 _OPEN_WORD: Final = re.compile(r"[ \-\"']{0,4}[^\W\d_][^\s.,!?;:()\[\]{}<>%\"]{0,24}\"?|[ ]&(?= [^\W\d_])")
+#: Most folded characters that one word of a gap may have.
+_WIDEST: Final = 26
 #: How common a slot is taken to be, beside words of six letters.
 _SLOT_COMMONNESS: Final = 0.01
 _BEGIN_SIGNS: Final = frozenset(" \"'*#>•-–.)([0123456789")
@@ -50,7 +51,8 @@ _END_SIGNS: Final = frozenset("\n.!?,|:;•-")
 class Plan:
     """A grammar prepared for matching: what must be found before a node is tried at all.
 
-    Words and slots are the leaves; `required[node]` are leaves that must all be there, `keys[node]` leaves of which one must be.
+    Words and slots are the leaves. `required[node]` are leaves that must all be there, `keys[node]` leaves of which one must be,
+    `choices[node]` several such sets for the alternations in a sequence.
     """
 
     def __init__(self, nodes: Sequence[Node], words: Sequence[Word], slot_sets: Mapping[str, int]) -> None:
@@ -63,12 +65,14 @@ class Plan:
         self.leaf = [node.kind in ("words", "slot") for node in nodes]
         self.required: list[frozenset[int]] = []
         self.keys: list[frozenset[int]] = []
+        self.choices: list[tuple[frozenset[int], ...]] = []
         self.branches: list[dict[int, list[int]]] = []
         self.free: list[list[int]] = []
         self.last_needed: list[int] = []
         for number, node in enumerate(nodes):
             self.required.append(self._required(number, node))
             self.keys.append(self._keys(number, node))
+            self.choices.append(self._choices(node))
             by_key: dict[int, list[int]] = {}
             for inner in node.nodes:
                 for key in self.keys[inner]:
@@ -92,6 +96,13 @@ class Plan:
             return frozenset().union(*each) if all(each) else frozenset()
         options = [keys for element in node.elements if not element.optional and (keys := self.keys[element.node])]
         return min(options, key=self._commonness, default=frozenset())
+
+    def _choices(self, node: Node) -> tuple[frozenset[int], ...]:
+        """For each part of a sequence that is an alternation: leaves of which one must be there."""
+        needed = [element.node for element in node.elements if not element.optional]
+        inner = [choice for part in needed if self.nodes[part].kind == "sequence" for choice in self.choices[part]]
+        own = [self.keys[part] for part in needed if self.nodes[part].kind == "either" and self.keys[part]]
+        return tuple(sorted({*own, *inner}, key=len))
 
     def _commonness(self, keys: frozenset[int]) -> float:
         """How often one of the leaves may be expected: short words and numbers come up often."""
@@ -118,7 +129,7 @@ class Chart:
         self._words, self._present, self._active = words, frozenset(words), active
         self._spans: dict[int, list[Span]] = {}
         self._slots: dict[str, list[Span]] = {}
-        self._width = boundary.gap_letters or _WORD_LETTERS
+        self._width = boundary.gap_letters or _WIDEST
         for name, number in plan.slots.items():
             if spans := self._slot(name):
                 self._spans[number] = spans
@@ -149,7 +160,9 @@ class Chart:
         plan, active = self._plan, self._active
         kind = plan.nodes[number].kind
         if kind == "sequence":
-            return self._sequence(number, plan.nodes[number]) if plan.required[number] <= active else []
+            if not plan.required[number] <= active or any(choice.isdisjoint(active) for choice in plan.choices[number]):
+                return []
+            return self._sequence(number, plan.nodes[number])
         if kind == "words":
             if number not in active:
                 return []

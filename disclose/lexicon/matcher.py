@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from disclose.lexicon.schema import Entry
     from disclose.text.reading import Reading
 
+#: A pattern that may match: entry, node, the leaves that it needs, and sets of leaves of each of which it needs one.
+_Candidate = tuple[int, int, frozenset[int], tuple[frozenset[int], ...]]
 #: Folded characters that a match may reach back.
 _WINDOW: Final = 320
 _LEFT_EDGE: Final = re.compile(r"(?:^|[\n.!?|:;,()\[\]*~<>•·/\-#]|[^\w\s\u0e31-\u0e4e'\"@&%$€£₪฿=])[\s'\"]*$")
@@ -59,10 +61,11 @@ class Matcher:
         self._automaton = AhoCorasick(list(literals), matchkind=MatchKind.Standard) if literals else None
         self._found_by = [[(word, lexicon.words[word].mode) for word in words] for words in literals.values()]
         self._open_ended = [any(mode in "sr" for _, mode in words) for words in self._found_by]
-        self._triggered: dict[int, list[tuple[int, int, frozenset[int]]]] = {}
+        self._triggered: dict[int, list[_Candidate]] = {}
         for pattern in lexicon.patterns:
+            candidate = (pattern.entry, pattern.node, self._plan.required[pattern.node], self._plan.choices[pattern.node])
             for key in self._plan.keys[pattern.node]:
-                self._triggered.setdefault(key, []).append((pattern.entry, pattern.node, self._plan.required[pattern.node]))
+                self._triggered.setdefault(key, []).append(candidate)
         self._bars = {entry: frozenset().union(*(self._plan.keys[node] for node in nodes)) for entry, nodes in lexicon.unless.items()}
 
     def find(self, reading: Reading) -> list[Hit]:
@@ -73,7 +76,10 @@ class Matcher:
             active.update(self._nodes_of[word])
         chart = Chart(reading, self.boundary, self._plan, words, active)
         patterns = {
-            (entry, node) for key in self._triggered.keys() & active for entry, node, required in self._triggered[key] if required <= active
+            (entry, node)
+            for key in self._triggered.keys() & active
+            for entry, node, required, choices in self._triggered[key]
+            if required <= active and not any(choice.isdisjoint(active) for choice in choices)
         }
         return self._hits(reading, chart, patterns, active)
 

@@ -79,6 +79,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "praise": "praise or enthusiasm for a thing",
     "soft_call": "a soft call to act: try, go, taste, look",
     "product_detail": "details of a product or a service: price, sizes, ingredients, place, hours",
+    "brand_name": "names a business, a product or a brand by a word for one: café X, the app Y",
     "recommend": "recommends a product or a method, or says where to get it",
 }
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {

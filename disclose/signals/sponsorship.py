@@ -27,7 +27,7 @@ PILE: Final = 5
 #: Suspicion: what each kind of promotion weighs, and what a post must reach without a brand's tag and with one.
 WEIGHTS: Final = {"praise": 1.0, "soft_call": 1.0, "product_detail": 1.0, "recommend": 1.5, "hint": 1.5, "claim": 1.0, "name": 1.0}
 ENOUGH_TAGGED: Final = 1.0
-ENOUGH_UNTAGGED: Final = 2.5
+ENOUGH_UNTAGGED: Final = 3.0
 
 _CLASS_RANK: Final = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
 _SOFT_KINDS: Final = frozenset({"payment", "partnership", "gifted", "hosted", "ambassador", "employee", "giveaway"})
@@ -35,7 +35,7 @@ _STRONG_KINDS: Final = frozenset({"promo_code", "affiliate_link"})
 #: Code points that one run of look-alike or stylised letters may reach back.
 _LONGEST_RUN: Final = 200
 _WORD: Final = re.compile(r"\S+")
-_LATIN_NAME: Final = re.compile(r"(?<![@#\w./])[A-Z][A-Za-z0-9]+(?:[ -][A-Z0-9][A-Za-z0-9]*)*")
+_LATIN_NAME: Final = re.compile(r"(?<![@#\w./])(?![A-Z]{2,4}\b)[A-Z][A-Za-z0-9]+(?:[ -][A-Z0-9][A-Za-z0-9]*)*")
 _QUOTED_NAME: Final = re.compile(r"[«“״\"'‘][^«»“”״\"'‘’\n]{2,30}[»”״\"'’]")
 _MIDSENTENCE_NAME: Final = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z&'’]+|[A-Z][A-Za-z]*\d+)(?: (?:&|and|of|[A-Z][a-z'’]+|[A-Z]?\d+))*")
 
@@ -127,7 +127,7 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
         apart = is_label and stands_alone(view.reading, hit.start, hit.end)
         if not apart and (negator := view.negated_by(hit)):
             return negator
-    if is_label and _heads_the_post(view, hit):
+    if is_label and _heads_the_post(view, hit) and (silenced is None or silenced.entry.kind not in ("job_offer", "charity")):
         return None
     if silenced and (is_label or kind in _SOFT_KINDS or silenced.entry.kind in ("job_offer", "charity")):
         return silenced
@@ -137,7 +137,7 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
 
 
 def _heads_the_post(view: View, hit: Hit) -> bool:
-    """Whether a label is set apart at the very beginning, or is a hashtag outside a sentence: there it labels, whatever the post talks about."""
+    """Whether a label is set apart at the very beginning, or is a hashtag outside a sentence: there it labels whatever the talk is of."""
     text = view.reading.folded.text
     first = not any(map(str.isalnum, text[max(0, hit.start - 40) : hit.start])) and not any(map(str.isalnum, text[: hit.start]))
     if stands_alone(view.reading, hit.start, hit.end, tag_only=True):
@@ -226,6 +226,8 @@ def _brand_tags(view: View) -> tuple[Evidence, ...]:
 def _names_a_product(view: View) -> bool:
     """Whether something is written as names are: Latin capitals in another script, quotation marks, capitals in an English sentence."""
     text = view.reading.text
+    if view.contexts("brand_name"):
+        return True
     if view.language == "en":
         return bool(_MIDSENTENCE_NAME.search(text))
     return bool(_LATIN_NAME.search(text) or _QUOTED_NAME.search(text))
@@ -315,8 +317,7 @@ def _is_obfuscated(view: View, start: int, end: int) -> bool:
 
 
 def _denials(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence, ...]) -> list[Hit]:
-    """Denials that count: of advertising always, of money alone only where something other than a gift or an invitation shows a connection
-    and nothing clear is said."""
+    """Denials that count: of advertising always, of money alone only where nothing clear is said and more than a gift shows a connection."""
     denials = view.contexts("denial")
     good = [disclosure for disclosure in disclosures if disclosure.klass != "ambiguous" and not disclosure.faults]
     if not denials or any(disclosure.klass == "seller_voice" for disclosure in good):
