@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 LONG_WORDS: Final = 100
 LONG_THAI: Final = 400
 PILE: Final = 5
-#: Suspicion: what each kind of promotion weighs, and what a post must reach without a brand's tag and with one.
+#: Suspicion: what each kind of promotion weighs, and what a post must reach with a brand's tag, in an answer, and without a tag.
+#: A tag that no context shows to be a person's is enough by itself: chosen on the tuning posts, where it costs the fewest errors.
 WEIGHTS: Final = {"praise": 1.0, "soft_call": 1.0, "product_detail": 1.0, "recommend": 1.5, "hint": 1.5, "claim": 1.0, "name": 1.0}
-ENOUGH_TAGGED: Final = 1.0
+ENOUGH_TAGGED: Final = 0.0
+ENOUGH_IN_ANSWER: Final = 1.0
 ENOUGH_UNTAGGED: Final = 3.0
 
 _CLASS_RANK: Final = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
@@ -206,8 +208,10 @@ def _suspected(view: View, found: _Found, claims: int) -> bool:
     )
     weight += WEIGHTS["hint"] * len({view.clause(hit.start) for hit in found.evidence if hit.entry.strength == "hints"})
     weight += WEIGHTS["claim"] * min(claims, 2)
-    if _brand_tags(view):
-        return weight >= ENOUGH_TAGGED
+    tags = _brand_tags(view)
+    if tags:
+        answer = view.post.platform == "x" and not view.reading.text[: tags[0].start].strip()  # on X a leading mention answers somebody
+        return weight >= (ENOUGH_IN_ANSWER if answer else ENOUGH_TAGGED)
     if view.contexts("denial"):
         return False
     return weight + WEIGHTS["name"] >= ENOUGH_UNTAGGED if _names_a_product(view) else False

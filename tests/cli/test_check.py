@@ -72,7 +72,10 @@ def test_json_of_one_post_is_its_report(run) -> None:
 
 def test_jsonl_in_jsonl_out_and_bad_rows_are_told(run, tmp_path) -> None:
     path = tmp_path / "posts.jsonl"
-    path.write_text('{"id": "a", "text": "' + FINE + '"}\n{"id": "b"}\nnot json\n{"id": "c", "text": "' + UNDISCLOSED + '", "platform": "tiktok"}\n', encoding="utf-8")
+    path.write_text(
+        '{"id": "a", "text": "' + FINE + '"}\n{"id": "b"}\nnot json\n{"id": "c", "text": "' + UNDISCLOSED + '", "platform": "tiktok"}\n',
+        encoding="utf-8",
+    )
     result = run(str(path), "--format", "jsonl")
     assert [json.loads(line)["id"] for line in result.stdout.split("\n") if line] == ["a", "c"]
     assert "posts.jsonl:2: a post needs a text" in result.stderr

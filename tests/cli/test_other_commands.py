@@ -43,11 +43,44 @@ def test_lexicon_check_of_one_language() -> None:
 @pytest.fixture
 def gold(tmp_path):
     rows = [
-        {"id": "1", "lang": "en", "platform": "x", "text": "loving these boots, use my code ANNA15", "meta": {}, "tags": [],
-         "gold": {"commercial": "yes", "evidence": [], "disclosure": "none", "disclosure_spans": [], "reasons": [], "claims": [], "ai_artifacts": [], "ai_disclosed": False, "verdict": "fail"}},
-        {"id": "2", "lang": "en", "platform": "x", "text": "the rain has stopped and this cures acne", "meta": {}, "tags": ["contestable"],
-         "gold": {"commercial": "no", "evidence": [], "disclosure": "none", "disclosure_spans": [], "reasons": [],
-                  "claims": [{"text": "rain", "category": "scarcity", "support": "none", "unverifiable": True}], "ai_artifacts": [], "ai_disclosed": False, "verdict": "pass"}},
+        {
+            "id": "1",
+            "lang": "en",
+            "platform": "x",
+            "text": "loving these boots, use my code ANNA15",
+            "meta": {},
+            "tags": [],
+            "gold": {
+                "commercial": "yes",
+                "evidence": [],
+                "disclosure": "none",
+                "disclosure_spans": [],
+                "reasons": [],
+                "claims": [],
+                "ai_artifacts": [],
+                "ai_disclosed": False,
+                "verdict": "fail",
+            },
+        },
+        {
+            "id": "2",
+            "lang": "en",
+            "platform": "x",
+            "text": "the rain has stopped and this cures acne",
+            "meta": {},
+            "tags": ["contestable"],
+            "gold": {
+                "commercial": "no",
+                "evidence": [],
+                "disclosure": "none",
+                "disclosure_spans": [],
+                "reasons": [],
+                "claims": [{"text": "rain", "category": "scarcity", "support": "none", "unverifiable": True}],
+                "ai_artifacts": [],
+                "ai_disclosed": False,
+                "verdict": "pass",
+            },
+        },
     ]
     path = tmp_path / "gold.jsonl"
     path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")

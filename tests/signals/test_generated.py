@@ -27,7 +27,15 @@ def test_leftovers(text: str, kind: str, checked) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["rated 5* by us ** wow", "#one thing at a time", "cost {roughly} 5", "we ate at the café, déjà vu", "הסרט Amélie היה יפה", "رحنا على café هادئ", "use ```python\nprint(1)\n``` and **kwargs"],
+    [
+        "rated 5* by us ** wow",
+        "#one thing at a time",
+        "cost {roughly} 5",
+        "we ate at the café, déjà vu",
+        "הסרט Amélie היה יפה",
+        "رحنا على café هادئ",
+        "use ```python\nprint(1)\n``` and **kwargs",
+    ],
 )
 def test_what_people_write(text: str, checked) -> None:
     assert checked(text).signals.generated.artifacts == ()

@@ -24,7 +24,16 @@ def test_disguised_labels_are_found_and_told(text: str, checked) -> None:
     assert "obfuscated" in sponsorship.reasons
 
 
-@pytest.mark.parametrize("text", ["a b c is the first song of my son", "I. A. D. Smith lives here", "U.S.A. and U.K.", "#b.b.q on sunday", "we met at 7.p.m. by the gate"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a b c is the first song of my son",
+        "I. A. D. Smith lives here",
+        "U.S.A. and U.K.",
+        "#b.b.q on sunday",
+        "we met at 7.p.m. by the gate",
+    ],
+)
 def test_initials_and_abbreviations_are_no_labels(text: str, checked) -> None:
     assert checked(text).signals.sponsorship.commercial == "no"
 
