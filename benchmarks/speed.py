@@ -28,7 +28,9 @@ def short_posts() -> list[Post]:
     """The short labelled posts, languages taking turns."""
     by_language = []
     for language in ("he", "ar", "fa", "th", "en"):
-        rows = [json.loads(line) for path in sorted(GOLD.glob(f"*-{language}.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
+        rows = [
+            json.loads(line) for path in sorted(GOLD.glob(f"*-{language}.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()
+        ]
         by_language.append([Post(row["text"], platform=row["platform"]) for row in rows if len(row["text"]) <= SHORT])
     return [post for turn in zip(*by_language, strict=False) for post in turn]
 
@@ -50,7 +52,9 @@ def start_up_seconds(text: str) -> float:
     times = []
     for _ in range(7):
         begin = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "disclose.cli", "check", "--text", text, "--fail-on", "never"], check=True, capture_output=True)
+        subprocess.run(
+            [sys.executable, "-m", "disclose.cli", "check", "--text", text, "--fail-on", "never"], check=True, capture_output=True
+        )
         times.append(time.perf_counter() - begin)
     return statistics.median(times)
 
@@ -72,12 +76,20 @@ def main() -> None:
             pass
         rates.append(options.posts // 3 / (time.process_time() - begin))
     mean = statistics.mean(len(post.text) for post in posts)
-    print(f"{len(posts)} different posts of {mean:.0f} characters in the mean; {statistics.median(rates):.0f} posts a CPU second (runs {', '.join(f'{rate:.0f}' for rate in rates)})")
+    print(
+        f"{len(posts)} different posts of {mean:.0f} characters in the mean; {statistics.median(rates):.0f} posts a CPU second (runs {', '.join(f'{rate:.0f}' for rate in rates)})"
+    )
     before = peak_megabytes()
     for _report in checker.stream(stream(posts, options.memory_posts)):
         pass
     print(f"peak memory {before:.0f} MB before, {peak_megabytes():.0f} MB after {options.memory_posts} more posts")
-    for text in ("loving these boots, use my code ANNA15", "הנעליים מושלמות, קוד SARA20", "الجزمة تجنن، كود SARA20", "این کفش عالیه، کد SARA20", "รองเท้าดีมาก โค้ด SARA20"):
+    for text in (
+        "loving these boots, use my code ANNA15",
+        "הנעליים מושלמות, קוד SARA20",
+        "الجزمة تجنن، كود SARA20",
+        "این کفش عالیه، کد SARA20",
+        "รองเท้าดีมาก โค้ด SARA20",
+    ):
         print(f"start-up of `disclose check`: {start_up_seconds(text):.2f} s ({text})")
 
 

@@ -95,6 +95,10 @@ class Boundary:
             or (end < len(text) and self._letter.match(text, end) and self._letter.match(text, end - 1))
         )
 
+    def opens(self, text: str, at: int) -> bool:
+        """Whether a word may begin right at an offset without anything before it: at a run's beginning, or anywhere in Thai."""
+        return self._clustered or not at or not text[at - 1].isalnum()
+
     def _latin(self, text: str, start: int, end: int, mode: str) -> tuple[Span, ...]:
         if start and text[start - 1] in _LATIN:
             return ()

@@ -229,13 +229,12 @@ class Chart:
             return out
         reach = 8 + (element.follows * self._width if element.follows > 0 else 0)
         for start, end in partial:
-            near = spans[bisect_left(spans, (end, 0)) :] if len(spans) > 4 else spans
-            for low, high in near:
-                if low >= end:
-                    if low - end > reach:
-                        break
-                    if self._follows(end, low, element):
-                        out.add((start, high))
+            for index in range(bisect_left(spans, (end, 0)), len(spans)):
+                low, high = spans[index]
+                if low - end > reach:
+                    break
+                if self._follows(end, low, element):
+                    out.add((start, high))
         return out
 
     def _extend_open(self, partial: set[Span], element: Element, most: int, *, last: bool) -> set[Span]:
@@ -250,7 +249,7 @@ class Chart:
         ends: list[int] = []
         for _ in range(most + max(follows, 0)):
             match = _OPEN_WORD.match(self._text, at)
-            if not match or (match.start() and match[0][0] not in _JOINT and not self._boundary.touching):
+            if not match or (match[0][0] not in _JOINT and not self._boundary.opens(self._text, at)):
                 break
             ends.append(match.end())
             at = match.end()
@@ -340,7 +339,8 @@ class Chart:
         units = self.spans(self._plan.slot_sets[name])
         out = []
         for start, end in self._slot(slot):
-            for low, high in units[bisect_left(units, (end, 0)) :]:
+            for index in range(bisect_left(units, (end, 0)), len(units)):
+                low, high = units[index]
                 if low - end > 2:
                     break
                 if _JOINT.issuperset(self._text[end:low]):

@@ -153,7 +153,8 @@ def stands_alone(reading: Reading, start: int, end: int, *, tag_only: bool = Fal
     text = reading.folded.text
     if not _RIGHT_EDGE.match(text, end):
         shouted = (
-            text[:start].strip(" \n\"'*#") == ""
+            start < _WINDOW
+            and text[:start].strip(" \n\"'*#") == ""
             and (original := reading.original(start, end)).isupper()
             and original.isascii()
             and text[end : end + 1] == " "

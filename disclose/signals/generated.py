@@ -28,7 +28,7 @@ _MARKUP: Final = re.compile(
 _FOREIGN_SCRIPTS: Final = ("Cyrl", "Han", "Kana", "Hang", "Deva", "Grek", "Armn", "Geor", "Thai", "Beng", "Taml", "Khmr", "Laoo", "Mymr")
 _FOREIGN_RUN: Final = re.compile("|".join(f"[{LETTERS[script]}]+(?:[ ][{LETTERS[script]}]+)?" for script in _FOREIGN_SCRIPTS))
 _ACCENTED: Final = re.compile(
-    r"(?<![\w@#./&'’-])[a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*[áíóúñãõìòäöüßąćęłńśźżčďěřšťůžőűğışșț¿¡][a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*(?![\w@./'’-])"
+    r"(?<![\w@#./&'’-])[a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*[áíóúñãõìòäöüßąćęłńśźżčďěřšťůžőűğışșț¿¡][a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*(?![\w@/'’-]|\.\w)"
 )
 _LOANS: Final = frozenset(
     [

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 LONG_WORDS: Final = 100
 LONG_THAI: Final = 400
 PILE: Final = 5
+#: Sentences about advertising from which a post is talk about it, and from which nothing in it is selling.
+TALK: Final = 2
+TREATISE: Final = 4
 #: Suspicion: what each kind of promotion weighs, and what a post must reach with a brand's tag, in an answer, and without a tag.
 #: A tag that no context shows to be a person's is enough by itself: chosen on the tuning posts, where it costs the fewest errors.
 WEIGHTS: Final = {"praise": 1.0, "soft_call": 1.0, "product_detail": 1.0, "recommend": 1.5, "hint": 1.5, "claim": 1.0, "name": 1.0}
@@ -110,7 +113,12 @@ def _silencing(view: View) -> Hit | None:
     if whole:
         return whole[0]
     talk = view.contexts("about_ads", "news")
-    return talk[0] if len({view.sentence(hit.start) for hit in talk}) >= 2 else None
+    return talk[0] if len({view.sentence(hit.start) for hit in talk}) >= TALK else None
+
+
+def _is_treatise(view: View) -> bool:
+    """Whether a text talks about advertising from end to end, as articles do: then what sounds like selling is an example."""
+    return len({view.sentence(hit.start) for hit in view.contexts("about_ads")}) >= TREATISE
 
 
 def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
@@ -131,7 +139,7 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
             return negator
     if is_label and _heads_the_post(view, hit) and (silenced is None or silenced.entry.kind not in ("job_offer", "charity")):
         return None
-    if silenced and (is_label or kind in _SOFT_KINDS or silenced.entry.kind in ("job_offer", "charity")):
+    if silenced and (is_label or kind in _SOFT_KINDS or silenced.entry.kind in ("job_offer", "charity") or _is_treatise(view)):
         return silenced
     if is_label or kind in _SOFT_KINDS:
         return view.in_sentence_of(hit, "about_ads", "news")
@@ -141,7 +149,9 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
 def _heads_the_post(view: View, hit: Hit) -> bool:
     """Whether a label is set apart at the very beginning, or is a hashtag outside a sentence: there it labels whatever the talk is of."""
     text = view.reading.folded.text
-    first = not any(map(str.isalnum, text[max(0, hit.start - 40) : hit.start])) and not any(map(str.isalnum, text[: hit.start]))
+    first = not any(map(str.isalnum, text[max(0, hit.start - 40) : hit.start])) and (
+        hit.start < 40 or not any(map(str.isalnum, text[: hit.start]))
+    )
     if stands_alone(view.reading, hit.start, hit.end, tag_only=True):
         return first or not (
             text[max(0, hit.start - 3) : hit.start - 1].strip()[-1:].isalnum() and text[hit.end : hit.end + 3].strip()[:1].isalnum()
