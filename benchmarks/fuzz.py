@@ -10,10 +10,14 @@ import json
 import random
 import time
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from disclose import Checker, Post, Report
 from disclose.post import PLATFORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 PIECES = [
     "ad",
@@ -126,6 +130,7 @@ def spans_of(report: Report) -> Iterator[tuple[int, int]]:
 
 
 def main() -> None:
+    """Generate, check, report."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)

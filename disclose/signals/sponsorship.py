@@ -331,7 +331,7 @@ def _is_obfuscated(view: View, start: int, end: int) -> bool:
 
 
 def _denials(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence, ...]) -> list[Hit]:
-    """Denials that count: of advertising always, of money alone only where nothing clear is said and more than a gift shows a connection."""
+    """Denials that count: of advertising always, of money alone only where more than a gift shows a connection and nothing is clear."""
     denials = view.contexts("denial")
     good = [disclosure for disclosure in disclosures if disclosure.klass != "ambiguous" and not disclosure.faults]
     if not denials or any(disclosure.klass == "seller_voice" for disclosure in good):

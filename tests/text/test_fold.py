@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -93,7 +94,7 @@ def test_every_folded_character_maps_to_code_points_of_the_original(text: str) -
     folded = fold(text)
     spans = [folded.original(index, index + 1) for index in range(len(folded.text))]
     assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(before[0] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[0] <= after[0] for before, after in pairwise(spans))
 
 
 @settings(max_examples=400, deadline=None)
