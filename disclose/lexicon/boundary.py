@@ -25,6 +25,7 @@ class Boundary:
         self.touching, self.gap_letters = morphology.touching, morphology.gap_letters
         self._letter = re.compile(f"[{morphology.letters}]")
         self._run = re.compile(f"[{morphology.letters}]+")
+        self.token = re.compile(f"[{morphology.letters}a-z0-9]+")
         self._inner = re.compile(f"[{morphology.letters}]{{2,}}|[a-z0-9]{{2,}}")
         self._leading = frozenset(morphology.leading)
         self._following = re.compile(f"[{morphology.following}]") if morphology.following else None

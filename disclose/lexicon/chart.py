@@ -115,7 +115,14 @@ class Plan:
 class Chart:
     """The spans of every node in one text."""
 
-    def __init__(self, reading: Reading, boundary: Boundary, plan: Plan, words: dict[int, list[Span]], active: set[int]) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        boundary: Boundary,
+        plan: Plan,
+        words: Mapping[int, list[Span]],
+        active: set[int],
+    ) -> None:
         """Begin with the words found; slots are looked for at once.
 
         Args:
@@ -164,9 +171,7 @@ class Chart:
                 return []
             return self._sequence(number, plan.nodes[number])
         if kind == "words":
-            if number not in active:
-                return []
-            found = plan.words[number] & self._present
+            found = plan.words[number] & self._present if number in active else ()
             if len(found) == 1:
                 (word,) = found
                 return self._words[word]

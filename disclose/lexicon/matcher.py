@@ -18,16 +18,22 @@ from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from disclose.lexicon.loading import Lexicon
+    from disclose.lexicon.pattern import Word
     from disclose.lexicon.schema import Entry
     from disclose.text.reading import Reading
 
 #: A pattern that may match: entry, node, the leaves that it needs, and sets of leaves of each of which it needs one.
 _Candidate = tuple[int, int, frozenset[int], tuple[frozenset[int], ...]]
+#: Tokens whose words are kept, and how long such a token may be.
+_MOST_TOKENS: Final = 50_000
+_LONGEST_KEPT: Final = 40
 #: Folded characters that a match may reach back.
 _WINDOW: Final = 320
+Span = tuple[int, int]
+
 _LEFT_EDGE: Final = re.compile(r"(?:^|[\n.!?|:;,()\[\]*~<>•·/\-#]|[^\w\s\u0e31-\u0e4e'\"@&%$€£₪฿=])[\s'\"]*$")
 _RIGHT_EDGE: Final = re.compile("[\\s'\"]*(?:$|[\\n.!?|:;,()\\[\\]*~<>•·/\\-#\ue000\ue001]|[^\\w\\s\u0e31-\u0e4e'\"&%$€£₪฿=])")
 
@@ -41,6 +47,27 @@ class Hit:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Literals:
+    """An automaton over the spellings of words. For each spelling: the words with their modes, and whether one may go on after it."""
+
+    automaton: AhoCorasick
+    words: list[list[tuple[int, str]]]
+    open_ended: list[bool]
+
+    @classmethod
+    def of(cls, words: Sequence[Word], numbers: Iterable[int]) -> _Literals | None:
+        """The literals of some of the words, or None where there are none."""
+        by_spelling: dict[str, list[tuple[int, str]]] = {}
+        for number in numbers:
+            for spelling in spellings(words[number].text):
+                by_spelling.setdefault(spelling, []).append((number, words[number].mode))
+        if not by_spelling:
+            return None
+        automaton = AhoCorasick(list(by_spelling), matchkind=MatchKind.Standard)
+        return cls(automaton, list(by_spelling.values()), [any(mode in "sr" for _, mode in found) for found in by_spelling.values()])
+
+
 class Matcher:
     """Finds the entries of one lexicon."""
 
@@ -48,19 +75,19 @@ class Matcher:
         """Build the automaton over all words, and the tables from words to nodes to patterns."""
         self.lexicon = lexicon
         self.boundary = Boundary(LANGUAGES[lexicon.language])
-        literals: dict[str, list[int]] = {}
-        for number, word in enumerate(lexicon.words):
-            for spelling in spellings(word.text):
-                literals.setdefault(spelling, []).append(number)
+        plain = [number for number, word in enumerate(lexicon.words) if word.mode != "r" and self.boundary.token.fullmatch(word.text)]
+        if self.boundary.touching:
+            self._tokens, self._pieces = None, _Literals.of(lexicon.words, range(len(lexicon.words)))
+        else:
+            others = sorted(set(range(len(lexicon.words))) - set(plain))
+            self._tokens, self._pieces = _Literals.of(lexicon.words, plain), _Literals.of(lexicon.words, others)
+        self._known_tokens: dict[str, tuple[tuple[int, int, int], ...]] = {}
         self._plan = Plan(lexicon.nodes, lexicon.words, lexicon.slot_sets)
         nodes_of: list[list[int]] = [[] for _ in lexicon.words]
         for number, node in enumerate(lexicon.nodes):
             for word_number in node.words:
                 nodes_of[word_number].append(number)
         self._nodes_of = nodes_of
-        self._automaton = AhoCorasick(list(literals), matchkind=MatchKind.Standard) if literals else None
-        self._found_by = [[(word, lexicon.words[word].mode) for word in words] for words in literals.values()]
-        self._open_ended = [any(mode in "sr" for _, mode in words) for words in self._found_by]
         self._triggered: dict[int, list[_Candidate]] = {}
         for pattern in lexicon.patterns:
             candidate = (pattern.entry, pattern.node, self._plan.required[pattern.node], self._plan.choices[pattern.node])
@@ -75,32 +102,67 @@ class Matcher:
         for word in words:
             active.update(self._nodes_of[word])
         chart = Chart(reading, self.boundary, self._plan, words, active)
-        patterns = {
-            (entry, node)
-            for key in self._triggered.keys() & active
-            for entry, node, required, choices in self._triggered[key]
-            if required <= active and not any(choice.isdisjoint(active) for choice in choices)
-        }
+        patterns: set[tuple[int, int]] = set()
+        for key in self._triggered.keys() & active:
+            for entry, node, required, choices in self._triggered[key]:
+                if required <= active:
+                    for choice in choices:
+                        if choice.isdisjoint(active):
+                            break
+                    else:
+                        patterns.add((entry, node))
         return self._hits(reading, chart, patterns, active)
 
-    def _words(self, text: str) -> dict[int, list[tuple[int, int]]]:
+    def _words(self, text: str) -> dict[int, list[Span]]:
         """Spans of the words found, sorted."""
-        found: dict[int, list[tuple[int, int]]] = {}
-        if self._automaton is None:
-            return found
+        found: dict[int, list[Span]] = {}
+        if self._tokens is not None:
+            self._words_of_tokens(self._tokens, text, found)
+        if self._pieces is not None:
+            self._words_of_pieces(self._pieces, text, found)
+        return {word: sorted(set(spans)) if len(spans) > 1 else spans for word, spans in found.items()}
+
+    def _words_of_tokens(self, literals: _Literals, text: str, found: dict[int, list[Span]]) -> None:
+        """Where words are set apart: what a token holds is worked out once and kept, since most tokens come again."""
+        known = self._known_tokens
+        for match in self.boundary.token.finditer(text):
+            token, start = match[0], match.start()
+            words = known.get(token)
+            if words is None:
+                words = self._words_of_token(literals, token)
+                if len(known) >= _MOST_TOKENS:
+                    known.clear()
+                if len(token) <= _LONGEST_KEPT:
+                    known[token] = words
+            for word, low, high in words:
+                if word in found:
+                    found[word].append((start + low, start + high))
+                else:
+                    found[word] = [(start + low, start + high)]
+
+    def _words_of_token(self, literals: _Literals, token: str) -> tuple[tuple[int, int, int], ...]:
+        """The words that a token is, with their spans in it."""
+        return tuple(
+            (word, low, high)
+            for literal, start, end in literals.automaton.find_matches_as_indexes(token, overlapping=True)
+            for word, mode in literals.words[literal]
+            for low, high in self.boundary.spans(token, start, end, mode)
+        )
+
+    def _words_of_pieces(self, literals: _Literals, text: str, found: dict[int, list[Span]]) -> None:
+        """Where words touch, or hold signs: every place in the text is looked at."""
         spans_of = self.boundary.spans
         inside = self.boundary.inside(text)
-        for literal, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if inside[end] and not self._open_ended[literal]:
+        for literal, start, end in literals.automaton.find_matches_as_indexes(text, overlapping=True):
+            if inside[end] and not literals.open_ended[literal]:
                 continue
-            for word, mode in self._found_by[literal]:
+            for word, mode in literals.words[literal]:
                 spans = spans_of(text, start, end, mode)
                 if spans:
                     if word in found:
                         found[word].extend(spans)
                     else:
                         found[word] = list(spans)
-        return {word: sorted(set(spans)) if len(spans) > 1 else spans for word, spans in found.items()}
 
     def _hits(self, reading: Reading, chart: Chart, patterns: Iterable[tuple[int, int]], active: set[int]) -> list[Hit]:
         places: dict[int, set[tuple[int, int]]] = {}

@@ -35,6 +35,8 @@ from disclose.text.scripts import SCRIPT_RUN
 _ARABIC_KEYBOARD: Final = str.maketrans("يك", "یک")
 #: Below this, a trained identifier's answer is only one voice among others.
 _SURE: Final = 0.65
+#: Below this the second identifier is not asked about Latin letters: names and typos, mostly.
+_SOME_IDEA: Final = 0.3
 #: Letters of a script below which a part is no span of its own language in a report.
 _LEAST: Final = 2
 
@@ -207,7 +209,7 @@ def _latin_script(text: str) -> tuple[str, float, str]:
         return guess, score, "identifier"
     if rivals[rival] >= 2 and rivals[rival] > english and rivals[rival] / words >= 0.25:
         return rival, 0.6, "words"
-    if words >= 4 and not english:
+    if words >= 4 and not english and score >= _SOME_IDEA:
         second = _second_opinion(text)
         if second not in ("", "en") and guess == second:
             return second, 0.55, "second_opinion"
