@@ -20,6 +20,7 @@ from disclose.post import PLATFORMS, Post
 if TYPE_CHECKING:
     from disclose.report import Report
 
+_VERDICTS: Final = ("fail", "review", "pass", "not_assessed")
 _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
 
 
@@ -67,16 +68,16 @@ def command(files: tuple[str, ...], form: str, fail_on: str, *, fix: bool, **giv
         verdicts.append(report.verdict)
     if form == "json" and not fix:
         click.echo(reports[0].to_json(indent=2) if len(reports) == 1 else f"[{','.join(report.to_json() for report in reports)}]")
-    if form == "text" and shown > 1 and not fix:
-        click.echo(
-            f"\n{shown} posts: "
-            + ", ".join(
-                f"{verdicts.count(verdict)} {verdict.replace('_', ' ')}"
-                for verdict in ("fail", "review", "pass", "not_assessed")
-                if verdict in verdicts
-            )
-        )
+    if form == "text" and shown and not fix:
+        click.echo(_summary(verdicts))
     sys.exit(2 if bad else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
+
+
+def _summary(verdicts: list[str]) -> str:
+    """The last lines of the text form: counts where there are several posts, and what was not looked at."""
+    counts = ", ".join(f"{verdicts.count(verdict)} {verdict.replace('_', ' ')}" for verdict in _VERDICTS if verdict in verdicts)
+    head = f"\n{len(verdicts)} posts: {counts}" if len(verdicts) > 1 else ""
+    return f"{head}\nGenerated text: only leftovers of generators were looked for; no model is installed."
 
 
 def _print(report: Report, draft: Draft, form: str, *, first: bool) -> None:

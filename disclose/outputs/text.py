@@ -65,7 +65,8 @@ def render(report: Report, name: str, *, colour: bool) -> str:
         lines.append(f"    {style('fix:', bold=True)} {_isolate(safe(finding.fix.advice))}")
         lines.append(style(f"    why: {'; '.join(finding.explanation)}", dim=True))
         lines.append(style(f"    law: {finding.citation.text}", dim=True))
-    lines += [style(f"  not assessed: {item.part}: {safe(item.reason)}", dim=True) for item in report.not_assessed]
+    partly = report.not_assessed if report.verdict == "not_assessed" else [item for item in report.not_assessed if item.part != "generated"]
+    lines += [style(f"  not assessed: {item.part}: {safe(item.reason)}", dim=True) for item in partly]
     return "\n".join(lines)
 
 

@@ -197,13 +197,16 @@ def _evidence(view: View, found: _Found) -> tuple[Evidence, ...]:
             spans.setdefault((segment.start, segment.end, "call_to_buy"), []).append("common.links.order-channel")
     if view.post.meta.get("paid_partnership_label"):
         spans[0, 0, "platform_label"] = ["meta.paid_partnership_label"]
-    kept: list[tuple[int, int, str]] = []
-    reach: dict[str, int] = {}
-    for key in sorted(spans, key=lambda key: (key[0], -key[1])):
-        if key[1] > reach.get(key[2], -1):
-            kept.append(key)
-            reach[key[2]] = key[1]
-    return tuple(Evidence(*key, tuple(dict.fromkeys(spans[key]))) for key in sorted(kept))
+    merged: dict[str, list[Evidence]] = {}
+    for start, end, kind in sorted(spans):
+        entries = tuple(dict.fromkeys(spans[start, end, kind]))
+        of_kind = merged.setdefault(kind, [])
+        if of_kind and start < of_kind[-1].end:
+            last = of_kind[-1]
+            of_kind[-1] = Evidence(last.start, max(last.end, end), kind, tuple(dict.fromkeys((*last.entries, *entries))))
+        else:
+            of_kind.append(Evidence(start, end, kind, entries))
+    return tuple(sorted((item for items in merged.values() for item in items), key=lambda item: (item.start, item.end, item.kind)))
 
 
 def _suspected(view: View, found: _Found, claims: int) -> bool:
