@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from disclose.lexicon.pattern import JOINED, LOOSELY, OPEN_SLOTS
@@ -40,6 +41,8 @@ _PHONE: Final = re.compile(r"\+?\d[\d \-]{6,15}\d")
 _OPEN_WORD: Final = re.compile(r"[ \-\"']{0,4}[^\W\d_][^\s.,!?;:()\[\]{}<>%\"]{0,24}\"?|[ ]&(?= [^\W\d_])")
 #: Most folded characters that one word of a gap may have.
 _WIDEST: Final = 26
+#: How common a word is taken to be, by its length.
+_COMMONNESS: Final = tuple(4.0**-length for length in range(7))
 #: How common a slot is taken to be, beside words of six letters.
 _SLOT_COMMONNESS: Final = 0.01
 _BEGIN_SIGNS: Final = frozenset(" \"'*#>•-–.)([0123456789")
@@ -49,65 +52,71 @@ _END_SIGNS: Final = frozenset("\n.!?,|:;•-")
 
 
 class Plan:
-    """A grammar prepared for matching: what must be found before a node is tried at all.
+    """A grammar prepared for matching: what must be found before a node is tried at all. Worked out for a node when first asked.
 
-    Words and slots are the leaves. `required[node]` are leaves that must all be there, `keys[node]` leaves of which one must be,
-    `choices[node]` several such sets for the alternations in a sequence.
+    Words and slots are the leaves.
     """
 
     def __init__(self, nodes: Sequence[Node], words: Sequence[Word], slot_sets: Mapping[str, int]) -> None:
-        """Prepare every node; a node stands after its parts."""
+        """Keep the grammar."""
         self.nodes, self.slot_sets = nodes, slot_sets
-        self.words = [frozenset(node.words) for node in nodes]
-        self._word_commonness = [4.0 ** -min(len(word.text), 6) for word in words]
+        self._lengths = [len(word.text) for word in words]
         self.slots = {node.name: number for number, node in enumerate(nodes) if node.kind == "slot" and node.name not in OPEN_SLOTS}
-        self.open = [OPEN_SLOTS.get(node.name, 0) for node in nodes]
-        self.leaf = [node.kind in ("words", "slot") for node in nodes]
-        self.required: list[frozenset[int]] = []
-        self.keys: list[frozenset[int]] = []
-        self.choices: list[tuple[frozenset[int], ...]] = []
-        self.branches: list[dict[int, list[int]]] = []
-        self.free: list[list[int]] = []
-        self.last_needed: list[int] = []
-        for number, node in enumerate(nodes):
-            self.required.append(self._required(number, node))
-            self.keys.append(self._keys(number, node))
-            self.choices.append(self._choices(node))
-            by_key: dict[int, list[int]] = {}
-            for inner in node.nodes:
-                for key in self.keys[inner]:
-                    by_key.setdefault(key, []).append(inner)
-            self.branches.append(by_key)
-            self.free.append([inner for inner in node.nodes if not self.keys[inner]])
-            self.last_needed.append(max((index for index, element in enumerate(node.elements) if not element.optional), default=0))
+        self.required = cache(self._required)
+        self.keys = cache(self._keys)
+        self.choices = cache(self._choices)
+        self.words = cache(self._words)
+        self.branches = cache(self._branches)
 
-    def _required(self, number: int, node: Node) -> frozenset[int]:
+    def open(self, number: int) -> int:
+        """How many words an open slot takes; 0 for any other node."""
+        node = self.nodes[number]
+        return OPEN_SLOTS.get(node.name, 0) if node.name else 0
+
+    def _words(self, number: int) -> frozenset[int]:
+        return frozenset(self.nodes[number].words)
+
+    def _required(self, number: int) -> frozenset[int]:
+        """Leaves that must all be there."""
+        node = self.nodes[number]
         if node.kind == "words" or (node.kind == "slot" and node.name not in OPEN_SLOTS):
             return frozenset({number})
         if node.kind == "sequence":
-            return frozenset().union(*(self.required[element.node] for element in node.elements if not element.optional))
+            return frozenset().union(*(self.required(element.node) for element in node.elements if not element.optional))
         return frozenset()
 
-    def _keys(self, number: int, node: Node) -> frozenset[int]:
+    def _keys(self, number: int) -> frozenset[int]:
+        """Leaves of which one must be there; empty where nothing must."""
+        node = self.nodes[number]
         if node.kind == "words" or (node.kind == "slot" and node.name not in OPEN_SLOTS):
             return frozenset({number})
         if node.kind == "either":
-            each = [self.keys[inner] for inner in node.nodes]
+            each = [self.keys(inner) for inner in node.nodes]
             return frozenset().union(*each) if all(each) else frozenset()
-        options = [keys for element in node.elements if not element.optional and (keys := self.keys[element.node])]
-        return min(options, key=self._commonness, default=frozenset())
+        options = [keys for element in node.elements if not element.optional and (keys := self.keys(element.node))]
+        return min(options, key=self._commonness) if len(options) > 1 else options[0] if options else frozenset()
 
-    def _choices(self, node: Node) -> tuple[frozenset[int], ...]:
+    def _choices(self, number: int) -> tuple[frozenset[int], ...]:
         """For each part of a sequence that is an alternation: leaves of which one must be there."""
-        needed = [element.node for element in node.elements if not element.optional]
-        inner = [choice for part in needed if self.nodes[part].kind == "sequence" for choice in self.choices[part]]
-        own = [self.keys[part] for part in needed if self.nodes[part].kind == "either" and self.keys[part]]
+        needed = [element.node for element in self.nodes[number].elements if not element.optional]
+        inner = [choice for part in needed if self.nodes[part].kind == "sequence" for choice in self.choices(part)]
+        own = [self.keys(part) for part in needed if self.nodes[part].kind == "either" and self.keys(part)]
         return tuple(sorted({*own, *inner}, key=len))
+
+    def _branches(self, number: int) -> tuple[dict[int, list[int]], list[int]]:
+        """Of an alternation: its branches by the leaves that they need, and those that need none."""
+        by_key: dict[int, list[int]] = {}
+        for inner in self.nodes[number].nodes:
+            for key in self.keys(inner):
+                by_key.setdefault(key, []).append(inner)
+        return by_key, [inner for inner in self.nodes[number].nodes if not self.keys(inner)]
 
     def _commonness(self, keys: frozenset[int]) -> float:
         """How often one of the leaves may be expected: short words and numbers come up often."""
         return sum(
-            _SLOT_COMMONNESS if self.nodes[key].kind == "slot" else sum(self._word_commonness[word] for word in self.nodes[key].words)
+            _SLOT_COMMONNESS
+            if self.nodes[key].kind == "slot"
+            else sum(_COMMONNESS[min(self._lengths[word], 6)] for word in self.nodes[key].words)
             for key in keys
         )
 
@@ -167,29 +176,29 @@ class Chart:
         plan, active = self._plan, self._active
         kind = plan.nodes[number].kind
         if kind == "sequence":
-            if not plan.required[number] <= active or any(choice.isdisjoint(active) for choice in plan.choices[number]):
+            if not plan.required(number) <= active or any(choice.isdisjoint(active) for choice in plan.choices(number)):
                 return []
-            return self._sequence(number, plan.nodes[number])
+            return self._sequence(plan.nodes[number])
         if kind == "words":
-            found = plan.words[number] & self._present if number in active else ()
+            found = plan.words(number) & self._present if number in active else ()
             if len(found) == 1:
                 (word,) = found
                 return self._words[word]
             return sorted({span for word in found for span in self._words[word]})
         if kind == "either":
-            table = plan.branches[number]
+            table, free = plan.branches(number)
             branches = {branch for key in table.keys() & active for branch in table[key]}
-            branches.update(plan.free[number])
+            branches.update(free)
             return sorted({span for branch in branches for span in self.spans(branch)})
-        return sorted(set(self._all_words(plan.open[number]))) if plan.open[number] else []
+        return sorted(set(self._all_words(plan.open(number)))) if plan.open(number) else []
 
-    def _sequence(self, number: int, node: Node) -> list[Span]:
+    def _sequence(self, node: Node) -> list[Span]:
         elements = node.elements
         if not self._in_order(elements):
             return []
         partial: set[Span] = set()
         begun = False
-        final = self._plan.last_needed[number]
+        final = max((index for index, element in enumerate(elements) if not element.optional), default=0)
         for index, element in enumerate(elements):
             extended = self._extend(partial, element, last=index == len(elements) - 1) if partial else set()
             if not begun:
@@ -216,7 +225,7 @@ class Chart:
         plan = self._plan
         earliest = 0
         for element in elements:
-            if element.optional or plan.open[element.node] or (leaves and not plan.leaf[element.node]):
+            if element.optional or plan.open(element.node) or (leaves and plan.nodes[element.node].kind not in ("words", "slot")):
                 continue
             spans = self.spans(element.node)
             if not spans or spans[-1][0] < earliest:
@@ -225,7 +234,7 @@ class Chart:
         return True
 
     def _extend(self, partial: set[Span], element: Element, *, last: bool) -> set[Span]:
-        most = self._plan.open[element.node]
+        most = self._plan.open(element.node)
         if most:
             return self._extend_open(partial, element, most, last=last)
         spans = self.spans(element.node)

@@ -6,10 +6,10 @@ import hashlib
 import json
 import os
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from disclose import __version__
 from disclose.errors import LexiconError
@@ -30,8 +30,7 @@ _FORM: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A pattern of an entry: the numbers of both."""
 
     entry: int
@@ -244,15 +243,16 @@ def _read_cache(path: Path) -> Lexicon | None:
 
 def _plain(lexicon: Lexicon) -> dict[str, Any]:
     """A lexicon as plain data, in rows, for the cache."""
-    rows = asdict(lexicon)
-    return rows | {
-        "entries": [list(row.values()) for row in rows["entries"]],
-        "patterns": [list(row.values()) for row in rows["patterns"]],
-        "words": [list(row.values()) for row in rows["words"]],
-        "nodes": [
-            [*list(row.values())[:4], [list(element.values()) for element in row["elements"]], row["at_begin"], row["at_end"]]
-            for row in rows["nodes"]
-        ],
+    return {
+        "language": lexicon.language,
+        "version": lexicon.version,
+        "entries": [[getattr(entry, name) for name in Entry.__dataclass_fields__] for entry in lexicon.entries],
+        "patterns": lexicon.patterns,
+        "unless": lexicon.unless,
+        "words": lexicon.words,
+        "nodes": lexicon.nodes,
+        "slot_sets": lexicon.slot_sets,
+        "tags": lexicon.tags,
     }
 
 

@@ -90,10 +90,10 @@ class Matcher:
         self._nodes_of = nodes_of
         self._triggered: dict[int, list[_Candidate]] = {}
         for pattern in lexicon.patterns:
-            candidate = (pattern.entry, pattern.node, self._plan.required[pattern.node], self._plan.choices[pattern.node])
-            for key in self._plan.keys[pattern.node]:
+            candidate = (pattern.entry, pattern.node, self._plan.required(pattern.node), self._plan.choices(pattern.node))
+            for key in self._plan.keys(pattern.node):
                 self._triggered.setdefault(key, []).append(candidate)
-        self._bars = {entry: frozenset().union(*(self._plan.keys[node] for node in nodes)) for entry, nodes in lexicon.unless.items()}
+        self._bars = {entry: frozenset().union(*(self._plan.keys(node) for node in nodes)) for entry, nodes in lexicon.unless.items()}
 
     def find(self, reading: Reading) -> list[Hit]:
         """All entries in a reading, in order of place; each entry once a place."""

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from disclose.errors import PatternError
 from disclose.text.fold import fold_words
@@ -58,16 +58,14 @@ JOINED: Final = 0
 LOOSELY: Final = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as the automaton looks for it. Mode: n normal, x exact, s stem, r raw."""
 
     text: str
     mode: str
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """A part of a sequence: the node, whether it may be missing, how it follows what is before it, and whether it may touch that."""
 
     node: int
@@ -76,8 +74,7 @@ class Element:
     touches: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A node of the grammar.
 
     kind `words`: any of `words`; `slot`: the built-in slot `name`; `either`: any of `nodes`; `sequence`: `elements` in order, at a
@@ -230,7 +227,7 @@ class _Parser:
 
     def _sequence(self, end: str | None) -> int:
         elements: list[Element] = []
-        gap = 0
+        gap = carried = 0  # a gap just read; one over a part that may be missing
         at_begin = at_end = False
         while self.at < len(self.tokens) and self.tokens[self.at] not in (("sign", "|"), ("sign", end)):
             kind, value = self.tokens[self.at]
@@ -251,7 +248,9 @@ class _Parser:
                 node, optional = self._element(kind, value)
                 loose = self.grammar.nodes[node].name in LOOSE_SLOTS
                 touches = bool(elements) and (self._is_raw(node) or self._is_raw(elements[-1].node))
-                elements.append(Element(node, optional, (gap or (LOOSELY if loose else JOINED)) if elements else JOINED, touches))
+                follows = max(gap, carried) or (LOOSELY if loose else JOINED)
+                elements.append(Element(node, optional, follows if elements else JOINED, touches))
+                carried = max(gap, carried) if optional else 0
                 gap = 0
         if gap:
             raise self._error("a gap needs words on both sides")

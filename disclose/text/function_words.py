@@ -44,7 +44,7 @@ FINGLISH_WORDS: Final = words_of(
     "salam khoob khub mersi merci man toro mikonam mikone mikonim nemikonam nemidoonam midoonam mikham mikhay ast hast nist boodam bood kheyli kheili kheyliii chera chi chie che ke ro az baraye barat baram "
     "ye yeki inja oonja un in to shoma bacheha dooset dustet doost daram dari dare darim kard kardam shod mishe nemishe bashe khodam khodet bachehaa dustan doostan belakhare residam mige migan gofte goftam begam begid begin bezanid bezanin bekharid bekharin kharidam kharidim gereftam begirid begirin migiram midam mide midan mikhaid mikhain mikhastam khastin khodesh khodemun khodeshun esme kode kod darsad tabligh hamkari rooye ruye tuye tooye ta tamoom tamum tamam faghat hanuz hanooz age agar chon vali shode mishan nemishe bud bude boodan darim mizanid mizanin gheymat arzun aali behtarin hame hamin alan emrooz farda khaste khosh mamnoon azizam jan joon takhfif kharid ghashang khoshgel vaghean aslan hata hatman"
 )
-FOREIGN_LATIN: Final = re.compile("[àâçéèêëîïôùûœñáíóúäöüßãõåæøğışğİąćęłńśźżčďěňřšťůžășțőű¿¡]", re.IGNORECASE)
+FOREIGN_LATIN: Final = re.compile("[àâçéèêëîïôùûœñáíóúäöüßãõåæøğışąćęłńśźżčďěňřšťůžășțőű¿¡]")  # over lower case
 #: Languages of Latin script that may be named on function words alone, where a short text leaves the identifiers unsure.
 LATIN_WORDS: Final = {
     "fr": words_of(

