@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from disclose.signals.view import View
 
 _CITATION: Final = re.compile(
-    r":?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boaicite\b[:\d]*|\bturn\d{1,2}(?:search|view|news|image|fetch|file)\d{1,3}\b|【\d{1,3}(?::\d{1,3})?†[^】]{0,60}】|\[\^?\d{1,2}\^\]|\bgrok_card\b|<ref_\d+>|\[cite(?:_start|:[^\]]{0,20})?\]"
+    r":?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boaicite\b[:\d]*|(?<![A-Za-z0-9])(?:cite)?turn\d{1,2}(?:search|view|news|image|fetch|file)\d{1,3}\b|【\d{1,3}(?::\d{1,3})?†[^】]{0,60}】|\[\^?\d{1,2}\^\]|\bgrok_card\b|<ref_\d+>|\[cite(?:_start|:[^\]]{0,20})?\]"
 )
 _TEMPLATE: Final = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,40}\}|\$\w{1,30}\[[\w.'\"-]{1,40}\](?: not found)?|<%=?[^%\n]{1,40}%>|\*\|[A-Z_:]{2,30}\|\*|%%[\w. ]{2,30}%%|\{%[^%\n]{1,40}%\}"
-    r"|(?<![\w{])\{(?:[a-z]+_[a-z_]+|name|brand|product|city|link|code|username|date)\}(?!\})|%(?:[A-Z]{2,20}_)?(?:NAME|FIRSTNAME|LASTNAME|EMAIL|CITY|PRODUCT|LINK|CODE|BRAND)%|\bundefined undefined\b|\[object Object\]|\bNaN (?:%|₪|\$|บาท|ريال|تومان)"
+    r"|(?<![\w{])\{(?:[a-z]+_[a-z_]+|name|brand|product|city|link|code|username|date)\}(?!\})|%[A-Z][A-Z_]{2,24}%|\bundefined undefined\b|\[object Object\]|\bNaN (?:%|₪|\$|บาท|ريال|تومان)"
 )
 _MARKUP: Final = re.compile(
     r"(?m)^#{1,6} \S[^\n]{0,120}|\*\*(?=\S)[^*\n]{1,120}?(?<=\S)\*\*|(?<![\w_])__(?=\S)[^_\n]{1,80}(?<=\S)__(?![\w_])|\[[^\[\]\n]{1,60}\]\(https?://[^)\s]{3,300}\)|^```[^\n]{0,20}$|^\|(?:[^|\n]{1,60}\|){2,}$"
@@ -28,7 +28,7 @@ _MARKUP: Final = re.compile(
 _FOREIGN_SCRIPTS: Final = ("Cyrl", "Han", "Kana", "Hang", "Deva", "Grek", "Armn", "Geor", "Thai", "Beng", "Taml", "Khmr", "Laoo", "Mymr")
 _FOREIGN_RUN: Final = re.compile("|".join(f"[{LETTERS[script]}]+(?:[ ][{LETTERS[script]}]+)?" for script in _FOREIGN_SCRIPTS))
 _ACCENTED: Final = re.compile(
-    r"(?<![\w@#./&'’-])[a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*[áíóúñãõìòäöüßąćęłńśźżčďěřšťůžőűğışșț¿¡][a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*(?![\w@/'’-]|\.\w)"
+    r"(?<![\w@#./&'’-])[a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*[áíóúñãõìòäöüßàâçéèêëîïôùûąćęłńśźżčďěřšťůžőűğışșț¿¡][a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*(?![\w@/'’-]|\.\w)"
 )
 _LOANS: Final = frozenset(
     [
@@ -80,6 +80,8 @@ _LOANS: Final = frozenset(
         "pâte",
     ]
 )
+_FRENCH: Final = frozenset("àâçéèêëîïôùû")
+_SHORTEST: Final = 2
 #: Marks of one post that are reported.
 _MOST_MARKS: Final = 20
 #: Kinds a report keeps apart from the talk about chatbots, templates and code.
@@ -102,12 +104,23 @@ def sense_generated(view: View) -> Generated:
     """Sense leftovers and the disclosure of AI."""
     disclosed = bool(view.post.meta.get("ai_label")) or bool(view.contexts("ai_disclosed"))
     talk = bool(view.contexts("chatbot_talk"))
-    artifacts = [artifact for artifact in _candidates(view) if not (talk and artifact.kind in _TALKED_OF)]
     kept: list[Artifact] = []
-    for artifact in sorted(artifacts, key=lambda item: (item.start - item.end, item.start)):
-        if not any(other.start < artifact.end and artifact.start < other.end for other in kept):
+    reach = {True: 0, False: 0}  # markup may stand around other leftovers; of those, the first and longest of a place stays
+    for artifact in sorted(_candidates(view), key=lambda item: (item.start, -item.end)):
+        if talk and artifact.kind in _TALKED_OF and not _is_left_behind(view, artifact):
+            continue
+        is_markup = artifact.kind == "markup"
+        if artifact.start >= reach[is_markup]:
             kept.append(artifact)
-    return Generated(tuple(sorted(kept, key=lambda item: item.start)), disclosed)
+            reach[is_markup] = artifact.end
+    return Generated(tuple(kept), disclosed)
+
+
+def _is_left_behind(view: View, artifact: Artifact) -> bool:
+    """Whether it is a leftover whatever the post talks about: a chatbot's mark in a link, or its first words as the post's first."""
+    if "common.chatbot-link" in artifact.entries:
+        return True
+    return artifact.kind in ("assistant_preamble", "refusal") and not any(map(str.isalnum, view.reading.text[: artifact.start]))
 
 
 def _candidates(view: View) -> Iterator[Artifact]:
@@ -142,27 +155,19 @@ def _foreign_tokens(view: View) -> Iterator[Artifact]:
             yield Artifact(*match.span(), "foreign_token", ("common.foreign-token",))
     if view.language in ("he", "ar", "fa", "th", "en"):
         for match in _ACCENTED.finditer(text):
-            if (
-                len(match[0]) >= 3
-                and match[0] not in _LOANS
-                and _is_embedded(text, *match.span())
-                and not _beside_latin(text, *match.span(), view.language)
-            ):
+            french = _FRENCH.issuperset(char for char in match[0] if not char.isascii())
+            if match[0] in _LOANS or (french and view.language in ("ar", "en")):  # French is mixed into both
+                continue
+            if len(match[0]) >= _SHORTEST and _is_embedded(text, *match.span()) and not _beside_latin(text, *match.span(), view.language):
                 yield Artifact(*match.span(), "foreign_token", ("common.foreign-token",))
 
 
 def _is_embedded(text: str, start: int, end: int) -> bool:
-    """Whether other words stand right before and after, without quotation marks or brackets between."""
-    before, after = text[max(0, start - 2) : start].lstrip(), text[end : end + 2].rstrip()
-    neighbours = (before[-1:] or text[max(0, start - 3) : start].strip()[-1:], after[:1] or text[end : end + 3].strip()[:1])
-    left, right = text[:start].rstrip()[-1:], text[end:].lstrip(" ")[:1]
-    return (
-        bool(neighbours)
-        and (left.isalpha() or left in ",،" or "\u0e00" <= left <= "\u0e7f")
-        and bool(left)
-        and (right.isalpha() or right in ".,،!" or "\u0e00" <= right <= "\u0e7f")
-        and bool(right)
-    )
+    """Whether other words stand right before (or nothing does) and after, without quotation marks or brackets between."""
+    left, right = text[max(0, start - 40) : start].rstrip(" \n")[-1:], text[end : end + 40].lstrip(" ")[:1]
+    before = not left or left.isalpha() or left in ",،" or "\u0e00" <= left <= "\u0e7f"
+    after = bool(right) and (right.isalpha() or right in ".,،!" or "\u0e00" <= right <= "\u0e7f")
+    return before and after and not (not left and right in ".,،!")
 
 
 def _beside_latin(text: str, start: int, end: int, language: str) -> bool:
