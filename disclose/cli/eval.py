@@ -110,7 +110,7 @@ def _differences(gold: GoldPost, report: Report) -> Iterator[str]:
     for name, got, want in (
         ("verdict", report.verdict, gold.verdict),
         ("commercial", found.commercial, gold.commercial),
-        ("disclosure", f"{found.disclosure} {','.join(found.reasons)}", f"{gold.disclosure} {','.join(gold.reasons)}"),
+        ("disclosure", f"{found.disclosure} {','.join(sorted(found.reasons))}", f"{gold.disclosure} {','.join(sorted(gold.reasons))}"),
         ("language", report.languages.primary.split("-")[0], gold.language),
     ):
         if got != want:

@@ -67,6 +67,7 @@ class Plan:
         self.choices = cache(self._choices)
         self.words = cache(self._words)
         self.branches = cache(self._branches)
+        self._weight = cache(self._leaf_weight)
 
     def open(self, number: int) -> int:
         """How many words an open slot takes; 0 for any other node."""
@@ -113,12 +114,11 @@ class Plan:
 
     def _commonness(self, keys: frozenset[int]) -> float:
         """How often one of the leaves may be expected: short words and numbers come up often."""
-        return sum(
-            _SLOT_COMMONNESS
-            if self.nodes[key].kind == "slot"
-            else sum(_COMMONNESS[min(self._lengths[word], 6)] for word in self.nodes[key].words)
-            for key in keys
-        )
+        return sum(map(self._weight, keys)) if len(keys) > 1 else self._weight(*keys)
+
+    def _leaf_weight(self, number: int) -> float:
+        node = self.nodes[number]
+        return _SLOT_COMMONNESS if node.kind == "slot" else sum(_COMMONNESS[min(self._lengths[word], 6)] for word in node.words)
 
 
 class Chart:

@@ -49,6 +49,8 @@ def disguised_labels(reading: Reading, languages: tuple[str, ...]) -> list[Hit]:
         )
         for language in languages:
             labels = plain_labels(language)
+            if match[0] in labels:  # written as it is meant, such as Arabizi with its digits
+                break
             entry = next((labels[word] for word in candidates if word in labels), None)
             if entry is None and wild is not None:
                 entry = next((labels[word] for word in labels if wild.fullmatch(word)), None)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LONG_WORDS: Final = 100
 LONG_THAI: Final = 400
 PILE: Final = 5
+#: A foreign word of so few letters is an abbreviation or a loan (#sp, #collab): ambiguous, but in no language.
+ABBREVIATION: Final = 6
 #: Sentences about advertising from which a post is talk about it, and from which nothing in it is selling.
 TALK: Final = 2
 TREATISE: Final = 4
@@ -37,6 +39,8 @@ ENOUGH_UNTAGGED: Final = 3.0
 _CLASS_RANK: Final = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
 _SOFT_KINDS: Final = frozenset({"payment", "partnership", "gifted", "hosted", "ambassador", "employee", "giveaway"})
 _STRONG_KINDS: Final = frozenset({"promo_code", "affiliate_link"})
+#: A Persian label broken by a half-space or an underscore where its letters would join.
+_BROKEN_WORD: Final = re.compile("#?(?!(?:پی|هم|بی|می|کد|پر|به|پیش)[\u200c_])[\u0621-\u06cc]{1,3}[\u200c_][\u0621-\u06cc]")
 #: Code points that one run of look-alike or stylised letters may reach back.
 _LONGEST_RUN: Final = 200
 _WORD: Final = re.compile(r"\S+")
@@ -270,7 +274,11 @@ def _disclosures(view: View, found: _Found, disguised: set[Hit]) -> list[Disclos
             faults.append("buried")
         if end > view.reading.visible_end:
             faults.append("below_fold")
-        if hit.entry.language != view.language and view.language in LANGUAGES and not (klass == "ambiguous" and hit.end - hit.start <= 4):
+        if (
+            hit.entry.language != view.language
+            and view.language in LANGUAGES
+            and not (klass == "ambiguous" and hit.end - hit.start <= ABBREVIATION)
+        ):
             faults.append("wrong_language")
         if hit in disguised or _is_obfuscated(view, start, end):
             faults.append("obfuscated")
@@ -320,6 +328,8 @@ def _late_from(view: View) -> int:
 def _is_obfuscated(view: View, start: int, end: int) -> bool:
     """Whether a reader would stumble: look-alike letters, or stylised ones in a post otherwise in plain ones."""
     evasions = view.reading.folded.evasions
+    if view.language == "fa" and _BROKEN_WORD.match(view.reading.text, start, end):
+        return True
     if not evasions:
         return False
     first = bisect_left(evasions, start - _LONGEST_RUN, key=attrgetter("start"))
