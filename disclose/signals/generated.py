@@ -125,12 +125,15 @@ def _is_left_behind(view: View, artifact: Artifact) -> bool:
 
 def _candidates(view: View) -> Iterator[Artifact]:
     text = view.reading.text
+    is_code = _is_code(text)
     for hit in view.family("leftover"):
+        if is_code and hit.entry.kind == "markup":
+            continue
         yield Artifact(*view.original(hit.start, hit.end), hit.entry.kind, (hit.entry.id,))
     for kind, pattern in (("citation_token", _CITATION), ("template_residue", _TEMPLATE)):
         for match in pattern.finditer(text):
             yield Artifact(*match.span(), kind, (f"common.{kind.replace('_', '-')}",))
-    if not _is_code(text):
+    if not is_code:
         for match in islice(_MARKUP.finditer(text), _MOST_MARKS):
             yield Artifact(*match.span(), "markup", ("common.markup",))
     for segment in view.reading.segments:
