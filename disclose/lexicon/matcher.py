@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: A pattern that may match: entry, node, the leaves that it needs, and sets of leaves of each of which it needs one.
 _Candidate = tuple[int, int, frozenset[int], tuple[frozenset[int], ...]]
+#: Families that are sought in posts of another language: its labels, codes and leftovers are understood there too.
+ABROAD: Final = frozenset({"disclosure", "evidence", "leftover", "support"})
 #: Tokens whose words are kept, and how long such a token may be.
 _MOST_TOKENS: Final = 50_000
 _LONGEST_KEPT: Final = 40
@@ -89,22 +91,31 @@ class Matcher:
                 nodes_of[word_number].append(number)
         self._nodes_of = nodes_of
         self._triggered: dict[int, list[_Candidate]] = {}
+        self._triggered_abroad: dict[int, list[_Candidate]] = {}
         for pattern in lexicon.patterns:
             candidate = (pattern.entry, pattern.node, self._plan.required(pattern.node), self._plan.choices(pattern.node))
             for key in self._plan.keys(pattern.node):
                 self._triggered.setdefault(key, []).append(candidate)
+                if lexicon.entries[pattern.entry].family in ABROAD:
+                    self._triggered_abroad.setdefault(key, []).append(candidate)
         self._bars = {entry: frozenset().union(*(self._plan.keys(node) for node in nodes)) for entry, nodes in lexicon.unless.items()}
 
-    def find(self, reading: Reading) -> list[Hit]:
-        """All entries in a reading, in order of place; each entry once a place."""
+    def find(self, reading: Reading, *, abroad: bool = False) -> list[Hit]:
+        """All entries in a reading, in order of place; each entry once a place.
+
+        Args:
+            reading: the text.
+            abroad: whether the text is in another language, so that only the families of ABROAD are sought.
+        """
         words = self._words(reading.folded.text)
         active: set[int] = set()
         for word in words:
             active.update(self._nodes_of[word])
         chart = Chart(reading, self.boundary, self._plan, words, active)
         patterns: set[tuple[int, int]] = set()
-        for key in self._triggered.keys() & active:
-            for entry, node, required, choices in self._triggered[key]:
+        triggered = self._triggered_abroad if abroad else self._triggered
+        for key in triggered.keys() & active:
+            for entry, node, required, choices in triggered[key]:
                 if required <= active:
                     for choice in choices:
                         if choice.isdisjoint(active):
