@@ -15,6 +15,9 @@ _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 #: Letters that may follow a stem, and letters that clitics may have.
 _LONGEST_ENDING: Final = 12
 _LONGEST_PREFIX: Final = 6
+#: Where words may touch: letters of a word that takes endings, and of one that may stand amid others.
+SHORTEST_INFLECTED: Final = 3
+_SHORTEST_AMID: Final = 4
 
 
 class Boundary:
@@ -36,12 +39,12 @@ class Boundary:
         self._own = morphology.script != "Latn"
 
     def inside(self, text: str) -> bytearray:
-        """For each offset whether no word may end there, whatever the word: a quick check before `spans`."""
+        """For each offset whether it is inside a word: no word may end there, and where words may touch no short one stand amid others."""
         flags = bytearray(len(text) + 1)
         if self._clustered and self._following:
             for match in self._following.finditer(text):
                 flags[match.start()] = 1
-        elif not self.touching:
+        else:
             for match in self._inner.finditer(text):
                 start, end = match.span()
                 flags[start + 1 : end] = b"\x01" * (end - start - 1)
@@ -118,18 +121,14 @@ class Boundary:
         return ((start, end),)
 
     def _touching(self, text: str, start: int, end: int, mode: str) -> tuple[Span, ...]:
+        """A short word stands at the beginning of a run of letters or reaches its end; amid other letters it is part of a word."""
         stop = self._run_end(text, end)
-        if mode == "x":
-            return ((start, end),)
+        amid = end - start < _SHORTEST_AMID and start and self._letter.match(text, start - 1)
         if mode == "s":
             return ((start, stop),) if stop - end <= _LONGEST_ENDING else ()
-        out = [(start, end)]
-        if end - start < 3 or not self._has_suffix:
-            return tuple(out)
-        if stop > end and self._is_suffix(text[end:stop]):
-            out.append((start, stop))
-        elif stop > end:
-            return tuple(out)
+        if mode == "x" or end - start < SHORTEST_INFLECTED or (stop > end and not self._is_suffix(text[end:stop])):
+            return () if amid and stop > end else ((start, end),)
+        out = [(start, end)] if stop == end else [(start, end), (start, stop)]
         if stop < len(text) and text[stop] == " ":
             last = self._run_end(text, stop + 1)
             if last > stop + 1 and self._is_suffix(text[stop + 1 : last]):

@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from disclose.lexicon.pattern import JOINED, LOOSELY, OPEN_SLOTS
 from disclose.text.fold import EMAIL, LINK, MENTION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from disclose.lexicon.boundary import Boundary
-    from disclose.lexicon.pattern import Element, Node, Word
+    from disclose.lexicon.loading import Lexicon
     from disclose.text.reading import Reading
 
 Span = tuple[int, int]
@@ -41,14 +41,46 @@ _PHONE: Final = re.compile(r"\+?\d[\d \-]{6,15}\d")
 _OPEN_WORD: Final = re.compile(r"[ \-\"']{0,4}[^\W\d_][^\s.,!?;:()\[\]{}<>%\"]{0,24}\"?|[ ]&(?= [^\W\d_])")
 #: Most folded characters that one word of a gap may have.
 _WIDEST: Final = 26
-#: How common a word is taken to be, by its length.
-_COMMONNESS: Final = tuple(4.0**-length for length in range(7))
-#: How common a slot is taken to be, beside words of six letters.
-_SLOT_COMMONNESS: Final = 0.01
+#: Most folded characters between an element and the next, beside a gap's words.
+_JOINT_REACH: Final = 8
+#: The share of short posts that hold a slot, about.
+_SLOT_SHARES: Final = {"n": 0.5, "digits": 0.4, "mention": 0.3, "time": 0.2, "code": 0.2, "pct": 0.1, "money": 0.1, "year": 0.1}
+_SLOT_SHARE: Final = 0.05
 _BEGIN_SIGNS: Final = frozenset(" \"'*#>•-–.)([0123456789")
 _SENTENCE_SIGNS: Final = frozenset(".!?|•])>:\n")
 _WORDLIKE_SIGNS: Final = frozenset(" ,'\"%$€£₪฿#@()/+&*=~-\ue000\ue001\ue002")
 _END_SIGNS: Final = frozenset("\n.!?,|:;•-")
+
+
+class Step(NamedTuple):
+    """An element of a sequence, prepared: as in `Element`; how many words it takes where it is an open slot, else 0; and how far
+    after the element before it may begin, in folded characters.
+    """
+
+    node: int
+    optional: bool
+    follows: int
+    touches: bool
+    open: int
+    reach: int
+
+
+class Steps(NamedTuple):
+    """A sequence, prepared.
+
+    Attributes:
+        steps: its elements.
+        final: the number of the last one that must be there.
+        leaves: the words and slots that must be there, in order, each with the most characters from the leaf before it, -1 where
+            nothing bounds them.
+        at_begin, at_end: as in `Node`.
+    """
+
+    steps: tuple[Step, ...]
+    final: int
+    leaves: tuple[tuple[int, int], ...]
+    at_begin: bool
+    at_end: bool
 
 
 class Plan:
@@ -57,30 +89,50 @@ class Plan:
     Words and slots are the leaves.
     """
 
-    def __init__(self, nodes: Sequence[Node], words: Sequence[Word], slot_sets: Mapping[str, int]) -> None:
-        """Keep the grammar."""
-        self.nodes, self.slot_sets = nodes, slot_sets
-        self._lengths = [len(word.text) for word in words]
-        self.slots = {node.name: number for number, node in enumerate(nodes) if node.kind == "slot" and node.name not in OPEN_SLOTS}
+    def __init__(self, lexicon: Lexicon, *, gap_letters: int) -> None:
+        """Keep the grammar; `gap_letters` as in `Morphology`."""
+        self.nodes, self.slots, self.slot_sets = lexicon.nodes, lexicon.slots, lexicon.slot_sets
+        self._shares = lexicon.shares
+        self._width = gap_letters or _WIDEST
         self.required = cache(self._required)
         self.keys = cache(self._keys)
         self.choices = cache(self._choices)
         self.words = cache(self._words)
         self.branches = cache(self._branches)
+        self.steps = cache(self._steps)
         self._weight = cache(self._leaf_weight)
 
     def open(self, number: int) -> int:
         """How many words an open slot takes; 0 for any other node."""
+        return OPEN_SLOTS.get(self.nodes[number].name, 0)
+
+    def _is_leaf(self, number: int) -> bool:
         node = self.nodes[number]
-        return OPEN_SLOTS.get(node.name, 0) if node.name else 0
+        return node.kind == "words" or (node.kind == "slot" and node.name not in OPEN_SLOTS)
 
     def _words(self, number: int) -> frozenset[int]:
         return frozenset(self.nodes[number].words)
 
+    def _steps(self, number: int) -> Steps:
+        node = self.nodes[number]
+        steps = []
+        leaves: list[tuple[int, int]] = []
+        bounded = False
+        for element in node.elements:
+            reach = _JOINT_REACH + max(element.follows, 0) * self._width
+            steps.append(Step(*element, self.open(element.node), reach))
+            if self._is_leaf(element.node) and not element.optional:
+                leaves.append((element.node, reach if bounded else -1))
+                bounded = True
+            else:
+                bounded = False
+        final = max((index for index, step in enumerate(steps) if not step.optional), default=0)
+        return Steps(tuple(steps), final, tuple(leaves), node.at_begin, node.at_end)
+
     def _required(self, number: int) -> frozenset[int]:
         """Leaves that must all be there."""
         node = self.nodes[number]
-        if node.kind == "words" or (node.kind == "slot" and node.name not in OPEN_SLOTS):
+        if self._is_leaf(number):
             return frozenset({number})
         if node.kind == "sequence":
             return frozenset().union(*(self.required(element.node) for element in node.elements if not element.optional))
@@ -89,7 +141,7 @@ class Plan:
     def _keys(self, number: int) -> frozenset[int]:
         """Leaves of which one must be there; empty where nothing must."""
         node = self.nodes[number]
-        if node.kind == "words" or (node.kind == "slot" and node.name not in OPEN_SLOTS):
+        if self._is_leaf(number):
             return frozenset({number})
         if node.kind == "either":
             each = [self.keys(inner) for inner in node.nodes]
@@ -113,12 +165,12 @@ class Plan:
         return by_key, [inner for inner in self.nodes[number].nodes if not self.keys(inner)]
 
     def _commonness(self, keys: frozenset[int]) -> float:
-        """How often one of the leaves may be expected: short words and numbers come up often."""
-        return sum(map(self._weight, keys)) if len(keys) > 1 else self._weight(*keys)
+        """How often one of the leaves may be expected."""
+        return sum(map(self._weight, keys))
 
     def _leaf_weight(self, number: int) -> float:
         node = self.nodes[number]
-        return _SLOT_COMMONNESS if node.kind == "slot" else sum(_COMMONNESS[min(self._lengths[word], 6)] for word in node.words)
+        return _SLOT_SHARES.get(node.name, _SLOT_SHARE) if node.kind == "slot" else sum(self._shares[word] for word in node.words)
 
 
 class Chart:
@@ -145,7 +197,6 @@ class Chart:
         self._words, self._present, self._active = words, frozenset(words), active
         self._spans: dict[int, list[Span]] = {}
         self._slots: dict[str, list[Span]] = {}
-        self._width = boundary.gap_letters or _WIDEST
         for name, number in plan.slots.items():
             if spans := self._slot(name):
                 self._spans[number] = spans
@@ -176,9 +227,9 @@ class Chart:
         plan, active = self._plan, self._active
         kind = plan.nodes[number].kind
         if kind == "sequence":
-            if not plan.required(number) <= active or any(choice.isdisjoint(active) for choice in plan.choices(number)):
+            if not plan.required(number) <= active or any(map(active.isdisjoint, plan.choices(number))):
                 return []
-            return self._sequence(plan.nodes[number])
+            return self._sequence(plan.steps(number))
         if kind == "words":
             found = plan.words(number) & self._present if number in active else ()
             if len(found) == 1:
@@ -189,72 +240,74 @@ class Chart:
             table, free = plan.branches(number)
             branches = {branch for key in table.keys() & active for branch in table[key]}
             branches.update(free)
+            if len(branches) == 1:
+                return self.spans(branches.pop())
             return sorted({span for branch in branches for span in self.spans(branch)})
         return sorted(set(self._all_words(plan.open(number)))) if plan.open(number) else []
 
-    def _sequence(self, node: Node) -> list[Span]:
-        elements = node.elements
-        if not self._in_order(elements):
+    def _sequence(self, sequence: Steps) -> list[Span]:
+        if len(sequence.leaves) > 1 and not self._in_reach(sequence.leaves):
             return []
         partial: set[Span] = set()
         begun = False
-        final = max((index for index, element in enumerate(elements) if not element.optional), default=0)
-        for index, element in enumerate(elements):
-            extended = self._extend(partial, element, last=index == len(elements) - 1) if partial else set()
+        last = len(sequence.steps) - 1
+        for index, step in enumerate(sequence.steps):
+            extended = self._extend(partial, step, last=index == last) if partial else set()
             if not begun:
-                begun = not element.optional
-                partial = extended.union(self.spans(element.node), partial if element.optional else ())
-            elif not element.optional:
+                begun = not step.optional
+                partial = extended.union(self.spans(step.node), partial if step.optional else ())
+                if sequence.at_begin and index == 0:
+                    partial = {span for span in partial if self._begins(span[0])}
+            elif not step.optional:
                 partial = extended
             elif extended:
-                partial = extended | (_not_begun_in(extended, partial) if index > final else partial)
+                partial = extended | (_not_begun_in(extended, partial) if index > sequence.final else partial)
             if begun and not partial:
                 return []
-        if node.at_begin:
+        if sequence.at_begin:
             partial = {span for span in partial if self._begins(span[0])}
-        if node.at_end:
+        if sequence.at_end:
             partial = {span for span in partial if self._ends(span[1])}
         return sorted(partial)
 
-    def _in_order(self, elements: tuple[Element, ...]) -> bool:
-        """Whether every part that must be there is there, and stands somewhere after the part before it and within reach."""
-        return self._placed(elements, leaves=True) and self._placed(elements, leaves=False)
-
-    def _placed(self, elements: tuple[Element, ...], *, leaves: bool) -> bool:
-        """The same for words and slots alone, which cost nothing, or for all parts."""
-        plan = self._plan
-        earliest = 0
-        for element in elements:
-            if element.optional or plan.open(element.node) or (leaves and plan.nodes[element.node].kind not in ("words", "slot")):
-                continue
-            spans = self.spans(element.node)
-            if not spans or spans[-1][0] < earliest:
+    def _in_reach(self, leaves: tuple[tuple[int, int], ...]) -> bool:
+        """Whether the leaves that must be there stand in order, each near enough to the one before: a quick look before any joining."""
+        ends: list[int] = []
+        for leaf, reach in leaves:
+            spans = self._spans[leaf] if leaf in self._spans else self.spans(leaf)
+            if ends:
+                low = min(ends)
+                if reach < 0:
+                    ends = [end for start, end in spans if start >= low]
+                else:
+                    high = max(ends) + reach
+                    ends = [end for start, end in spans if low <= start <= high]
+            else:
+                ends = [end for _, end in spans]
+            if not ends:
                 return False
-            earliest = spans[0][1] if len(spans) == 1 else min((end for start, end in spans if start >= earliest), default=earliest)
         return True
 
-    def _extend(self, partial: set[Span], element: Element, *, last: bool) -> set[Span]:
-        most = self._plan.open(element.node)
-        if most:
-            return self._extend_open(partial, element, most, last=last)
-        spans = self.spans(element.node)
+    def _extend(self, partial: set[Span], step: Step, *, last: bool) -> set[Span]:
+        if step.open:
+            return self._extend_open(partial, step, last=last)
+        spans = self._spans[step.node] if step.node in self._spans else self.spans(step.node)
         out: set[Span] = set()
         if not spans:
             return out
-        reach = 8 + (element.follows * self._width if element.follows > 0 else 0)
         for start, end in partial:
             for index in range(bisect_left(spans, (end, 0)), len(spans)):
                 low, high = spans[index]
-                if low - end > reach:
+                if low - end > step.reach:
                     break
-                if self._follows(end, low, element):
+                if self._follows(end, low, step):
                     out.add((start, high))
         return out
 
-    def _extend_open(self, partial: set[Span], element: Element, most: int, *, last: bool) -> set[Span]:
+    def _extend_open(self, partial: set[Span], step: Step, *, last: bool) -> set[Span]:
         out: set[Span] = set()
         for start, end in partial:
-            ends = self._open_ends(end, most, element.follows)
+            ends = self._open_ends(end, step.open, step.follows)
             out.update((start, stop) for stop in (ends[-1:] if last else ends))
         return out
 
@@ -277,11 +330,11 @@ class Chart:
                 for stop in self._open_ends(match.end(), most - 1, 0):
                     yield start, stop
 
-    def _follows(self, end: int, start: int, element: Element) -> bool:
+    def _follows(self, end: int, start: int, step: Step) -> bool:
         """Whether what begins at `start` follows what ended at `end` in the way asked."""
         between = self._text[end:start]
-        how = element.follows
-        free = self._boundary.touching or element.touches
+        how = step.follows
+        free = self._boundary.touching or step.touches
         if how == LOOSELY:
             return bool(_LOOSE.fullmatch(between)) or (len(between) <= _LONGEST_JOINT and _JOINT.issuperset(between))
         if len(between) <= _LONGEST_JOINT and _JOINT.issuperset(between):
@@ -290,7 +343,7 @@ class Chart:
             return False
         if self._boundary.gap_letters:
             return len(between) <= how * self._boundary.gap_letters
-        return (element.touches or (between[0] in _JOINT and between[-1] in _JOINT)) and len(between.split()) <= how
+        return (step.touches or (between[0] in _JOINT and between[-1] in _JOINT)) and len(between.split()) <= how
 
     def _begins(self, at: int) -> bool:
         """Whether a line or sentence begins here, signs and bullets aside."""

@@ -6,19 +6,21 @@ import hashlib
 import json
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from disclose import __version__
 from disclose.errors import LexiconError
-from disclose.lexicon.pattern import SLOT_SETS, SLOTS, Element, Grammar, Node, Word
-from disclose.lexicon.schema import FAMILIES, Entry
+from disclose.lexicon.chart import Plan
+from disclose.lexicon.pattern import OPEN_SLOTS, SLOT_SETS, SLOTS, Grammar, Nodes, Word
+from disclose.lexicon.schema import ABROAD, FAMILIES, Entry
 from disclose.resources import resource_folder
+from disclose.text.fold import fold_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from disclose.lexicon.yaml_lines import Place
 
@@ -46,8 +48,11 @@ class Lexicon:
         entries: all entries. patterns: theirs.
         unless: entry → nodes that exclude its matches where they overlap.
         words, nodes: the grammar.
-        slot_sets: name → node of the word sets that built-in slots use.
+        shares: of each word, how often an example of the lexicon holds it: how common it may be taken to be.
+        slots: name → node of the built-in slots in use, the open ones aside. slot_sets: the same of the word sets that they use.
         tags: words of an entry, run together as in a hashtag → entries.
+        nodes_of: for each word the nodes that hold it.
+        triggers: node of words or slot → the patterns to try where it is found.
     """
 
     language: str
@@ -56,9 +61,13 @@ class Lexicon:
     patterns: tuple[Pattern, ...]
     unless: Mapping[int, tuple[int, ...]]
     words: tuple[Word, ...]
-    nodes: tuple[Node, ...]
+    shares: tuple[float, ...]
+    nodes: Nodes
+    slots: Mapping[str, int]
     slot_sets: Mapping[str, int]
     tags: Mapping[str, tuple[int, ...]]
+    nodes_of: tuple[tuple[int, ...], ...]
+    triggers: Mapping[int, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +84,12 @@ class Source:
 
 
 @lru_cache(maxsize=16)
-def load_lexicon(language: str) -> Lexicon:
+def load_lexicon(language: str, *, abroad: bool = False) -> Lexicon:
     """The compiled lexicon of a language, from the cache where its files have not changed.
+
+    Args:
+        language: its code.
+        abroad: only the families that are sought in posts of another language.
 
     Raises:
         LexiconError: a file does not follow the schema, or a pattern cannot be compiled.
@@ -87,10 +100,11 @@ def load_lexicon(language: str) -> Lexicon:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     version = digest.hexdigest()[:12]
-    cached = _cache_folder() / f"{language}-{version}.json"
-    if (lexicon := _read_cache(cached)) is None:
-        lexicon = compile_lexicon(language, version)
-        _write_cache(cached, lexicon)
+    kept_as = f"{language}-abroad" if abroad else language
+    folder = _cache_folder()
+    if (lexicon := _read_cache(folder / f"{kept_as}.{version}.json")) is None:
+        lexicon = compile_lexicon(language, version, families=ABROAD if abroad else frozenset(FAMILIES))
+        _write_cache(folder, kept_as, lexicon)
     return lexicon
 
 
@@ -99,9 +113,17 @@ def lexicon_files(language: str) -> list[Path]:
     return sorted((resource_folder("lexicons") / language).glob("*.yaml"))
 
 
-def compile_lexicon(language: str, version: str = "") -> Lexicon:
-    """Read, check and compile all files of a language."""
+def compile_lexicon(language: str, version: str = "", *, families: frozenset[str] = frozenset(FAMILIES)) -> Lexicon:
+    """Read and check all files of a language, and compile the entries of some families."""
     sets, sources = read_sources(language)
+    examples = [example for source in sources for example in (*source.match, *source.no_match)]
+    return compile_sources(language, sets, [source for source in sources if source.entry.family in families], version, examples)
+
+
+def compile_sources(
+    language: str, sets: Mapping[str, Sequence[str]], sources: Sequence[Source], version: str = "", examples: Sequence[str] = ()
+) -> Lexicon:
+    """Compile entries; `examples` are texts of the language in which words are counted."""
     grammar = Grammar(sets)
     slot_sets: dict[str, int] = {name: grammar.word_set(name, f"sets of {language}") for name in SLOT_SETS if name in sets}
     patterns = []
@@ -115,17 +137,41 @@ def compile_lexicon(language: str, version: str = "") -> Lexicon:
                 tags.setdefault(word, {})[index] = None
         if source.unless:
             unless[index] = tuple(grammar.add(text, where=source.where) for text in source.unless)
-    return Lexicon(
+    nodes_of: list[list[int]] = [[] for _ in grammar.words]
+    for number, found in enumerate(grammar.nodes):
+        for word_number in found.words:
+            nodes_of[word_number].append(number)
+    lexicon = Lexicon(
         language,
         version,
         tuple(source.entry for source in sources),
         tuple(patterns),
         unless,
         tuple(grammar.words),
-        tuple(grammar.nodes),
+        _shares(grammar.words, examples),
+        Nodes(grammar.nodes),
+        {found.name: number for number, found in enumerate(grammar.nodes) if found.kind == "slot" and found.name not in OPEN_SLOTS},
         slot_sets,
         {word: tuple(entries) for word, entries in tags.items()},
+        tuple(map(tuple, nodes_of)),
+        {},
     )
+    return replace(lexicon, triggers=_triggers(lexicon))
+
+
+def _triggers(lexicon: Lexicon) -> dict[int, tuple[int, ...]]:
+    plan = Plan(lexicon, gap_letters=0)
+    triggers: dict[int, list[int]] = {}
+    for number, pattern in enumerate(lexicon.patterns):
+        for key in plan.keys(pattern.node):
+            triggers.setdefault(key, []).append(number)
+    return {key: tuple(numbers) for key, numbers in sorted(triggers.items())}
+
+
+def _shares(words: Sequence[Word], examples: Sequence[str]) -> tuple[float, ...]:
+    """Occurrences of each word an example, inside other words too."""
+    text = fold_words("\n".join(examples))
+    return tuple(round((text.count(word.text) + 0.1) / (len(examples) + 1), 5) for word in words)
 
 
 def read_sources(language: str) -> tuple[dict[str, list[str]], list[Source]]:
@@ -230,12 +276,13 @@ def _read_cache(path: Path) -> Lexicon | None:
             tuple(Pattern(*row) for row in data["patterns"]),
             {int(entry): tuple(nodes) for entry, nodes in data["unless"].items()},
             tuple(Word(*row) for row in data["words"]),
-            tuple(
-                Node(kind, tuple(words), name, tuple(nodes), tuple(Element(*element) for element in elements), at_begin, at_end)
-                for kind, words, name, nodes, elements, at_begin, at_end in data["nodes"]
-            ),
+            tuple(data["shares"]),
+            Nodes(data["nodes"]),
+            data["slots"],
             data["slot_sets"],
             {word: tuple(entries) for word, entries in data["tags"].items()},
+            tuple(map(tuple, data["nodes_of"])),
+            {int(key): tuple(numbers) for key, numbers in data["triggers"].items()},
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -250,20 +297,24 @@ def _plain(lexicon: Lexicon) -> dict[str, Any]:
         "patterns": lexicon.patterns,
         "unless": lexicon.unless,
         "words": lexicon.words,
-        "nodes": lexicon.nodes,
+        "shares": lexicon.shares,
+        "nodes": list(lexicon.nodes),
+        "slots": lexicon.slots,
         "slot_sets": lexicon.slot_sets,
         "tags": lexicon.tags,
+        "nodes_of": lexicon.nodes_of,
+        "triggers": lexicon.triggers,
     }
 
 
-def _write_cache(path: Path, lexicon: Lexicon) -> None:
+def _write_cache(folder: Path, kept_as: str, lexicon: Lexicon) -> None:
     """Best effort: a folder that cannot be written costs time, not correctness."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for old in path.parent.glob(f"{lexicon.language}-*.json"):
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob(f"{kept_as}.*.json"):
             old.unlink(missing_ok=True)
-        partial = path.with_suffix(f".{os.getpid()}.part")
+        partial = folder / f"{kept_as}.{os.getpid()}.part"
         partial.write_text(json.dumps(_plain(lexicon), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-        partial.replace(path)
+        partial.replace(folder / f"{kept_as}.{lexicon.version}.json")
     except OSError:
         return

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from disclose.lexicon.boundary import Boundary
+from disclose.lexicon.boundary import SHORTEST_INFLECTED, Boundary
 from disclose.lexicon.chart import Chart, Plan
 from disclose.lexicon.loading import load_lexicon
 from disclose.lexicon.pattern import spellings
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 #: A pattern that may match: entry, node, the leaves that it needs, and sets of leaves of each of which it needs one.
 _Candidate = tuple[int, int, frozenset[int], tuple[frozenset[int], ...]]
-#: Families that are sought in posts of another language: its labels, codes and leftovers are understood there too.
-ABROAD: Final = frozenset({"disclosure", "evidence", "leftover", "support"})
 #: Tokens whose words are kept, and how long such a token may be.
 _MOST_TOKENS: Final = 50_000
 _LONGEST_KEPT: Final = 40
@@ -84,38 +82,20 @@ class Matcher:
             others = sorted(set(range(len(lexicon.words))) - set(plain))
             self._tokens, self._pieces = _Literals.of(lexicon.words, plain), _Literals.of(lexicon.words, others)
         self._known_tokens: dict[str, tuple[tuple[int, int, int], ...]] = {}
-        self._plan = Plan(lexicon.nodes, lexicon.words, lexicon.slot_sets)
-        nodes_of: list[list[int]] = [[] for _ in lexicon.words]
-        for number, node in enumerate(lexicon.nodes):
-            for word_number in node.words:
-                nodes_of[word_number].append(number)
-        self._nodes_of = nodes_of
-        self._triggered: dict[int, list[_Candidate]] = {}
-        self._triggered_abroad: dict[int, list[_Candidate]] = {}
-        for pattern in lexicon.patterns:
-            candidate = (pattern.entry, pattern.node, self._plan.required(pattern.node), self._plan.choices(pattern.node))
-            for key in self._plan.keys(pattern.node):
-                self._triggered.setdefault(key, []).append(candidate)
-                if lexicon.entries[pattern.entry].family in ABROAD:
-                    self._triggered_abroad.setdefault(key, []).append(candidate)
-        self._bars = {entry: frozenset().union(*(self._plan.keys(node) for node in nodes)) for entry, nodes in lexicon.unless.items()}
+        self._plan = Plan(lexicon, gap_letters=self.boundary.gap_letters)
+        self._candidates: dict[int, list[_Candidate]] = {}
+        self._bars = cache(self._bar_keys)
 
-    def find(self, reading: Reading, *, abroad: bool = False) -> list[Hit]:
-        """All entries in a reading, in order of place; each entry once a place.
-
-        Args:
-            reading: the text.
-            abroad: whether the text is in another language, so that only the families of ABROAD are sought.
-        """
+    def find(self, reading: Reading) -> list[Hit]:
+        """All entries in a reading, in order of place; each entry once a place."""
         words = self._words(reading.folded.text)
         active: set[int] = set()
         for word in words:
-            active.update(self._nodes_of[word])
+            active.update(self.lexicon.nodes_of[word])
         chart = Chart(reading, self.boundary, self._plan, words, active)
         patterns: set[tuple[int, int]] = set()
-        triggered = self._triggered_abroad if abroad else self._triggered
-        for key in triggered.keys() & active:
-            for entry, node, required, choices in triggered[key]:
+        for key in self.lexicon.triggers.keys() & active:
+            for entry, node, required, choices in self._triggered(key):
                 if required <= active:
                     for choice in choices:
                         if choice.isdisjoint(active):
@@ -123,6 +103,19 @@ class Matcher:
                     else:
                         patterns.add((entry, node))
         return self._hits(reading, chart, patterns, active)
+
+    def _triggered(self, key: int) -> list[_Candidate]:
+        """The patterns to try where a node of words or a slot is found, prepared when first asked for."""
+        known = self._candidates.get(key)
+        if known is None:
+            patterns = [self.lexicon.patterns[number] for number in self.lexicon.triggers[key]]
+            known = [(entry, node, self._plan.required(node), self._plan.choices(node)) for entry, node in patterns]
+            self._candidates[key] = known
+        return known
+
+    def _bar_keys(self, entry: int) -> list[tuple[int, frozenset[int]]]:
+        """The patterns that exclude an entry's matches, each with the leaves of which it needs one."""
+        return [(node, self._plan.keys(node)) for node in self.lexicon.unless[entry]]
 
     def _words(self, text: str) -> dict[int, list[Span]]:
         """Spans of the words found, sorted."""
@@ -164,8 +157,9 @@ class Matcher:
         """Where words touch, or hold signs: every place in the text is looked at."""
         spans_of = self.boundary.spans
         inside = self.boundary.inside(text)
+        amid = SHORTEST_INFLECTED if self.boundary.touching and not self.boundary.gap_letters else 0
         for literal, start, end in literals.automaton.find_matches_as_indexes(text, overlapping=True):
-            if inside[end] and not literals.open_ended[literal]:
+            if inside[end] and not literals.open_ended[literal] and (not amid or (end - start < amid and inside[start])):
                 continue
             for word, mode in literals.words[literal]:
                 spans = spans_of(text, start, end, mode)
@@ -192,8 +186,8 @@ class Matcher:
         stand = self.lexicon.entries[entry].stand
         if stand != "any":
             spans = {span for span in spans if stands_alone(reading, *span, tag_only=stand == "tag")}
-        if spans and entry in self._bars and not self._bars[entry].isdisjoint(active):
-            bars = sorted(bar for node in self.lexicon.unless[entry] for bar in chart.matches(node))
+        if spans and entry in self.lexicon.unless:
+            bars = sorted(bar for node, keys in self._bars(entry) if not keys.isdisjoint(active) for bar in chart.matches(node))
             spans = {span for span in spans if not _overlaps(span, bars)}
         out: list[tuple[int, int]] = []
         reach = -1
@@ -237,6 +231,6 @@ def stands_alone(reading: Reading, start: int, end: int, *, tag_only: bool = Fal
 
 
 @lru_cache(maxsize=16)
-def matcher_for(language: str) -> Matcher:
-    """The matcher of a language's lexicon, built once."""
-    return Matcher(load_lexicon(language))
+def matcher_for(language: str, *, abroad: bool = False) -> Matcher:
+    """The matcher of a language's lexicon, built once; `abroad` as in `load_lexicon`."""
+    return Matcher(load_lexicon(language, abroad=abroad))

@@ -17,13 +17,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from disclose.errors import PatternError
 from disclose.text.fold import fold_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 #: Built-in slots: name → meaning.
 SLOTS: Final[Mapping[str, str]] = {
@@ -88,6 +88,37 @@ class Node(NamedTuple):
     elements: tuple[Element, ...] = ()
     at_begin: bool = False
     at_end: bool = False
+
+
+class Nodes:
+    """The nodes of a finished grammar by number; one read from a file is built when first asked for."""
+
+    def __init__(self, rows: Sequence[Node | list[Any]]) -> None:
+        """Keep nodes, or the rows that they are kept as."""
+        self._rows = list(rows)
+
+    def __getitem__(self, number: int) -> Node:
+        """The node of a number."""
+        row = self._rows[number]
+        if not isinstance(row, Node):
+            kind, words, name, nodes, elements, at_begin, at_end = row
+            row = Node(kind, tuple(words), name, tuple(nodes), tuple(Element(*element) for element in elements), at_begin, at_end)
+            self._rows[number] = row
+        return row
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Node]:
+        """All of them, in order."""
+        return map(self.__getitem__, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        """Equal where all nodes are."""
+        return isinstance(other, Nodes) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 @dataclass(slots=True)

@@ -90,6 +90,8 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "support": SUPPORT_GRADES,
     "context": tuple(CONTEXTS),
 }
+#: Families that are sought in posts of another language: its labels, codes and leftovers are understood there too.
+ABROAD: Final = frozenset({"disclosure", "evidence", "leftover", "support"})
 
 
 @dataclass(frozen=True, slots=True)

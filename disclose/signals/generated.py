@@ -30,6 +30,7 @@ _FOREIGN_RUN: Final = re.compile("|".join(f"[{LETTERS[script]}]+(?:[ ][{LETTERS[
 _ACCENTED: Final = re.compile(
     r"(?<![\w@#./&'’-])[a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*[áíóúñãõìòäöüßàâçéèêëîïôùûąćęłńśźżčďěřšťůžőűğışșț¿¡][a-zà-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]*(?![\w@/'’-]|\.\w)"
 )
+_ACCENT: Final = re.compile("[¿¡à-öø-ÿāăąćčďđēęěğīįıłńňōőřśşšťūůűźżžșț]")
 _LOANS: Final = frozenset(
     [
         "café",
@@ -156,7 +157,7 @@ def _foreign_tokens(view: View) -> Iterator[Artifact]:
             continue
         if _is_embedded(text, *match.span()):
             yield Artifact(*match.span(), "foreign_token", ("common.foreign-token",))
-    if view.language in ("he", "ar", "fa", "th", "en"):
+    if _ACCENT.search(text):
         for match in _ACCENTED.finditer(text):
             french = _FRENCH.issuperset(char for char in match[0] if not char.isascii())
             if match[0] in _LOANS or (french and view.language in ("ar", "en")):  # French is mixed into both

@@ -23,9 +23,9 @@ _SIGN: Final = re.compile(r"[\W\d]")
 
 
 @lru_cache(maxsize=16)
-def plain_labels(language: str) -> Mapping[str, Entry]:
+def plain_labels(language: str, *, abroad: bool = False) -> Mapping[str, Entry]:
     """Labels of a language without slots and gaps, run together → their entry."""
-    lexicon = matcher_for(language).lexicon
+    lexicon = matcher_for(language, abroad=abroad).lexicon
     labels = {}
     for word, entries in lexicon.tags.items():
         for entry in (lexicon.entries[number] for number in entries):
@@ -35,10 +35,11 @@ def plain_labels(language: str) -> Mapping[str, Entry]:
     return labels
 
 
-def disguised_labels(reading: Reading, languages: tuple[str, ...]) -> list[Hit]:
+def disguised_labels(reading: Reading, primary: str) -> list[Hit]:
     """Labels whose letters are set apart ("a.d", "s p o n s o r e d") or replaced ("sp*nsored", "p4id")."""
     text = reading.folded.text
     found = []
+    label_sets = [plain_labels(primary)] if primary == "en" else [plain_labels(primary), plain_labels("en", abroad=True)]
     for match in (*_SEPARATED.finditer(text), *_SIGNED.finditer(text)):
         squeezed = _SIGN.sub("", match[0])
         candidates = {squeezed, _SIGNS.sub("", match[0].translate(_LEET))}
@@ -47,8 +48,7 @@ def disguised_labels(reading: Reading, languages: tuple[str, ...]) -> list[Hit]:
             if len(match[0]) >= 5 and len(squeezed) == len(match[0]) - 1 and " " not in match[0] and "-" not in match[0]
             else None
         )
-        for language in languages:
-            labels = plain_labels(language)
+        for labels in label_sets:
             if match[0] in labels:  # written as it is meant, such as Arabizi with its digits
                 break
             entry = next((labels[word] for word in candidates if word in labels), None)

@@ -65,7 +65,7 @@ def sense_sponsorship(view: View, *, claims: int = 0) -> Sponsorship:
         view: the post with its lexicon hits.
         claims: how many claims the post makes; they weigh in suspicion.
     """
-    disguised = _disguised(view)
+    disguised = disguised_labels(view.reading, view.language)
     found = _standing(view, disguised)
     evidence = _evidence(view, found)
     commercial = "yes" if evidence else "suspected" if _suspected(view, found, claims) else "no"
@@ -86,11 +86,6 @@ def sense_sponsorship(view: View, *, claims: int = 0) -> Sponsorship:
     else:
         state, reasons = "none", no_reasons
     return Sponsorship(commercial, evidence, state, reasons, tuple(disclosures), moved)
-
-
-def _disguised(view: View) -> list[Hit]:
-    languages = (view.language, "en") if view.language in LANGUAGES and view.language != "en" else ("en",)
-    return disguised_labels(view.reading, languages)
 
 
 def _standing(view: View, disguised: list[Hit]) -> _Found:

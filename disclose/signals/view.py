@@ -120,6 +120,6 @@ def look(post: Post, reading: Reading) -> View:
             active.append(
                 next((span.lang for span in reading.languages.spans if span.lang == "fa"), "ar") if language == "ar" else language
             )
-    hits = [hit for language in active for hit in matcher_for(language).find(reading, abroad=language != primary)]
+    hits = [hit for language in active for hit in matcher_for(language, abroad=language != primary).find(reading)]
     hits.sort(key=lambda hit: (hit.start, -hit.end, hit.entry.id))
     return View(post, reading, primary, tuple(hits))

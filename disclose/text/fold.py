@@ -88,9 +88,8 @@ _INSIDE: Final = {
 }
 
 _WORD: Final = "".join(LETTERS[script] for script in ("Latn", "Hebr", "Arab", "Thai"))
-_MIXED_RUN: Final = re.compile(
-    f"[A-Za-z]*(?:[A-Za-z][{LETTERS['Cyrl']}{LETTERS['Grek']}]|[{LETTERS['Cyrl']}{LETTERS['Grek']}][A-Za-z])[A-Za-z{LETTERS['Cyrl']}{LETTERS['Grek']}]*"
-)
+_LETTER_RUN: Final = re.compile(f"[A-Za-z{LETTERS['Cyrl']}{LETTERS['Grek']}]+")
+_LATIN: Final = re.compile("[A-Za-z]")
 _INSIDE_RUN: Final = {
     script: re.compile(f"(?<=[{LETTERS[script]}])[{re.escape(''.join(signs))}](?=[{LETTERS[script]}])") for script, signs in _INSIDE.items()
 }
@@ -249,7 +248,9 @@ def _unmask(text: str) -> tuple[dict[int, str], list[Evasion]]:
     swapped: dict[int, str] = {}
     evasions: list[Evasion] = []
     if _FOREIGN_LOOKALIKE.search(text):
-        for match in _MIXED_RUN.finditer(text):
+        for match in _LETTER_RUN.finditer(text):
+            if not _LATIN.search(match[0]):
+                continue
             found = {index: _LOOKALIKES[text[index]] for index in range(*match.span()) if text[index] in _LOOKALIKES}
             if found:
                 swapped.update(found)

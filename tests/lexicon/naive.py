@@ -20,7 +20,7 @@ class NaiveChart(Chart):
             return sorted({span for inner in node.nodes for span in self.spans(inner)})
         return super()._match(number)
 
-    def _in_order(self, elements) -> bool:
+    def _in_reach(self, leaves: tuple[tuple[int, int], ...]) -> bool:
         return True
 
 
@@ -37,6 +37,6 @@ def find_naively(matcher: Matcher, reading: Reading) -> list[Hit]:
         if spans:
             words[number] = sorted(spans)
     everything = set(range(len(lexicon.nodes)))
-    plan = Plan(lexicon.nodes, lexicon.words, lexicon.slot_sets)
+    plan = Plan(lexicon, gap_letters=matcher.boundary.gap_letters)
     chart = NaiveChart(reading, matcher.boundary, plan, words, everything)
     return matcher._hits(reading, chart, [(pattern.entry, pattern.node) for pattern in lexicon.patterns], everything)

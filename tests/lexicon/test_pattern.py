@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from disclose.errors import PatternError
-from disclose.lexicon.loading import Lexicon, Pattern
+from disclose.lexicon.loading import Source, compile_sources
 from disclose.lexicon.matcher import Matcher
-from disclose.lexicon.pattern import SLOT_SETS, Grammar
+from disclose.lexicon.pattern import Grammar
 from disclose.lexicon.schema import Entry
 from disclose.post import Post
 from disclose.text.reading import read
@@ -23,11 +23,8 @@ SETS = {
 
 
 def matches(pattern: str, text: str, language: str = "en") -> bool:
-    grammar = Grammar(SETS)
-    slot_sets = {name: grammar.word_set(name, "") for name in SLOT_SETS}
-    node = grammar.add(pattern)
     entry = Entry("xx.evidence.test", "evidence", "payment", "shows", "", "any", language)
-    lexicon = Lexicon(language, "", (entry,), (Pattern(0, node),), {}, tuple(grammar.words), tuple(grammar.nodes), slot_sets, {})
+    lexicon = compile_sources(language, SETS, [Source(entry, (pattern,), (), (), (), "", "")])
     return bool(Matcher(lexicon).find(read(Post(text, lang=language))))
 
 
