@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any, Final
 
 from disclose import __version__
+from disclose.encoder.calibration import DEFAULT_MAX_FPR
 from disclose.lexicon.matcher import matcher_for
 from disclose.policy.judge import judge, verdict_of
 from disclose.policy.pack import load_pack
 from disclose.post import Post
 from disclose.report import NotAssessed, Report
 from disclose.signals import sense
+from disclose.signals.model import NOT_ASKED, Generated
 from disclose.signals.view import look
 from disclose.text.languages import LANGUAGES
 from disclose.text.reading import read
@@ -18,22 +21,32 @@ from disclose.text.reading import read
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-NO_MODEL: Final = NotAssessed("generated", "no model is installed: only leftovers of generators were looked for, not style")
+    from disclose.encoder.runtime import Encoder
+    from disclose.encoder.scores import Encoded
+    from disclose.text.reading import Reading
+
+NO_MODEL: Final = NotAssessed("generated", "no model was asked: only leftovers of generators were looked for, not style")
+#: Posts that are scored together where there is a model.
+BATCH: Final = 64
 
 
 class Checker:
     """Checks posts under a rule pack. Holds no state but what it has loaded; one Checker serves any number of posts."""
 
-    def __init__(self, *, pack: str = "core") -> None:
+    def __init__(self, *, pack: str = "core", encoder: Encoder | None = None, max_fpr: float = DEFAULT_MAX_FPR) -> None:
         """Load the pack.
 
         Args:
             pack: name of a rule pack, `rules/<pack>.yaml`.
+            encoder: the model to ask beside the words, or None.
+            max_fpr: the share of human texts that may be called likely machine-written, 0..1.
 
         Raises:
             RulesError: the pack is missing or faulty.
         """
         self._pack = load_pack(pack)
+        self._encoder = encoder
+        self._max_fpr = max_fpr
 
     def check(self, post: Post) -> Report:
         """Check one post.
@@ -41,39 +54,69 @@ class Checker:
         Raises:
             LexiconError: a lexicon is faulty; never because of the post.
         """
-        reading = read(post)
-        primary = reading.languages.primary
-        base = primary.split("-")[0]
-        versions = {"disclose": __version__, f"rules/{self._pack.name}": self._pack.version}
-        if base not in LANGUAGES:
-            reason = (
-                "there are no words to read"
-                if primary == "und"
-                else f"language {primary!r} is not supported; supported are {', '.join(LANGUAGES)}"
-            )
-            return Report(
-                post.text,
-                post.id,
-                "not_assessed",
-                reading.languages,
-                not_assessed=tuple(NotAssessed(part, reason) for part in ("sponsorship", "claims", "generated")),
-                versions=versions,
-            )
+        return next(self.stream((post,)))
+
+    def stream(self, posts: Iterable[Post]) -> Iterator[Report]:
+        """Check many posts one after another, holding one at a time; with a model, as many as it scores together."""
+        for group in _batched(posts, BATCH if self._encoder else 1):
+            readings = [read(post) for post in group]
+            supported = [post.text for post, reading in zip(group, readings, strict=True) if _base(reading) in LANGUAGES]
+            scored = iter(self._encoder.encode(supported)) if self._encoder else repeat(None)
+            for post, reading in zip(group, readings, strict=True):
+                yield self._report(post, reading, next(scored)) if _base(reading) in LANGUAGES else self._unsupported(post, reading)
+
+    def _report(self, post: Post, reading: Reading, encoded: Encoded | None) -> Report:
+        base = _base(reading)
         view = look(post, reading)
-        signals = sense(view)
+        signals = sense(view, encoded, self._style(post, base, encoded))
         findings = judge(post.text, signals, self._pack, base)
         verdict = verdict_of(findings)
-        missing = [NO_MODEL]
-        if primary != base:
+        missing = [] if encoded else [NO_MODEL]
+        if reading.languages.primary != base:
             missing.append(NotAssessed("language", f"{base} in Latin letters is read in part only"))
             if verdict == "pass":
                 verdict = "not_assessed"
-        versions[f"lexicons/{base}"] = matcher_for(base).lexicon.version
+        versions = {**self._versions(), f"lexicons/{base}": matcher_for(base).lexicon.version}
+        if encoded:
+            versions[f"models/{encoded.version.rsplit('-', 1)[0]}"] = encoded.version.rsplit("-", 1)[1]
         return Report(post.text, post.id, verdict, reading.languages, signals, findings, tuple(missing), versions)
 
-    def stream(self, posts: Iterable[Post]) -> Iterator[Report]:
-        """Check many posts one after another, holding one at a time."""
-        return map(self.check, posts)
+    def _unsupported(self, post: Post, reading: Reading) -> Report:
+        primary = reading.languages.primary
+        reason = (
+            "there are no words to read"
+            if primary == "und"
+            else f"language {primary!r} is not supported; supported are {', '.join(LANGUAGES)}"
+        )
+        return Report(
+            post.text,
+            post.id,
+            "not_assessed",
+            reading.languages,
+            not_assessed=tuple(NotAssessed(part, reason) for part in ("sponsorship", "claims", "generated")),
+            versions=self._versions(),
+        )
+
+    def _style(self, post: Post, language: str, encoded: Encoded | None) -> Generated:
+        """What the model says of who wrote the post."""
+        if encoded is None or self._encoder is None:
+            return NOT_ASKED
+        judged = self._encoder.calibration.judge(encoded.machine, post.text, language, self._max_fpr)
+        return Generated(status=judged.status, probability=judged.probability, reason=judged.reason, model=encoded.version)
+
+    def _versions(self) -> dict[str, str]:
+        return {"disclose": __version__, f"rules/{self._pack.name}": self._pack.version}
+
+
+def _base(reading: Reading) -> str:
+    """The primary language without its script."""
+    return reading.languages.primary.split("-")[0]
+
+
+def _batched(posts: Iterable[Post], size: int) -> Iterator[list[Post]]:
+    posts = iter(posts)
+    while group := list(islice(posts, size)):
+        yield group
 
 
 def check(text: str, **known: Any) -> Report:

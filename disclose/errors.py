@@ -57,6 +57,12 @@ class RulesError(DiscloseError):
     code = "DIS301"
 
 
+class ModelError(DiscloseError):
+    """The model, or a package that runs it, is missing."""
+
+    code = "DIS501"
+
+
 class GoldError(DiscloseError):
     """A labelled post that does not follow the gold format."""
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 SCHEMA: Final = "disclose.report/1"
 Verdict = Literal["pass", "review", "fail", "not_assessed"]
 Severity = Literal["error", "warning", "note"]
-GeneratedStatus = Literal["likely", "unlikely", "inconclusive", "not_assessed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +104,8 @@ class Report:
                 for item in self.signals.claims
             ],
             "generated": {
-                "status": "not_assessed",
-                "probability": None,
+                "status": generated.status,
+                "probability": generated.probability,
                 "artifacts": [{**self._quote(item.start, item.end), "kind": item.kind} for item in generated.artifacts],
                 "disclosed": generated.disclosed,
             },

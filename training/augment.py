@@ -76,7 +76,7 @@ def neutral(example: Example, chance: random.Random) -> Example:
         text = _LINK.sub(" ", text)
     if chance.random() < 0.9:
         text = re.sub(r"@\w+|<\w+>", " ", text)
-    if chance.random() < 0.5:
+    if chance.random() < 0.4:
         text = _EMOJI.sub(" ", text)
     if chance.random() < 0.6:
         text = _HASHTAG.sub(lambda match: match[1].replace("_", " ") if chance.random() < 0.5 else " ", text)
@@ -94,7 +94,7 @@ def neutral(example: Example, chance: random.Random) -> Example:
         text = re.sub(" ?ๆ", chance.choice((" ๆ", "ๆ")), text)
     if chance.random() < 0.5:
         text = text.replace("\n", " ")
-    if chance.random() < 0.4:
+    if chance.random() < 0.15:
         text = re.sub("[,،] ?", " ", text)
     text = re.sub(r"([!?.])\1+", r"\1", text) if chance.random() < 0.7 else text
     text = re.sub(r"\s+([.,!?،؟])", r"\1", text)

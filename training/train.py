@@ -34,7 +34,7 @@ POST, TOKEN = slices(POST_HEADS), slices(TOKEN_HEADS)
 WEIGHTS = {"commercial": 1.0, "disclosure": 1.0, "machine": 1.0, "claim": 2.0, "label": 1.0, "evidence": 1.0, "support": 0.5}
 #: Weight of the tag of no span beside the others.
 OUTSIDE_WEIGHT = 0.4
-SMOOTHING = 0.05
+SMOOTHING = 0.03
 
 
 def batches(examples: list[Example], tokenizer: Tokenizer, *, most_tokens: int, longest: int, chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -146,14 +146,14 @@ def main() -> None:
     parser.add_argument("--start", type=Path, help="a trained model to go on from, in place of the pretrained encoder")
     parser.add_argument("--layers", type=int, default=12)
     parser.add_argument("--epochs", type=int, default=7)
-    parser.add_argument("--rate", type=float, default=1.2e-4)
+    parser.add_argument("--rate", type=float, default=5e-5)
     parser.add_argument("--most-tokens", type=int, default=2048)
     parser.add_argument("--longest", type=int, default=192)
     parser.add_argument("--social", type=int, default=240, help="human posts a language")
     parser.add_argument("--public", type=int, default=240, help="rows of public human and machine text a language")
     parser.add_argument("--written", type=float, default=0.55, help="share of the human and machine texts that an epoch sees")
     parser.add_argument("--all-labelled", action="store_true", help="train on training/corpus/labelled too, else keep it for choosing")
-    parser.add_argument("--frozen", type=int, default=4, help="lowest layers that stay as they are")
+    parser.add_argument("--frozen", type=int, default=2, help="lowest layers that stay as they are")
     parser.add_argument("--half", action="store_true", help="bfloat16, for processors that compute in it")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--resume", action="store_true")
@@ -175,7 +175,7 @@ def main() -> None:
 
     steps = options.epochs * sum(1 for _ in epoch_of(random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1.0, (step + 1) / (0.06 * steps)) * 0.5 * (1 + math.cos(math.pi * min(1.0, step / steps)))
+        optimizer, lambda step: min(1.0, (step + 1) / (0.08 * steps)) * 0.5 * (1 + math.cos(math.pi * min(1.0, step / steps)))
     )
     first = 0
     state_file = options.out / "state.pt"

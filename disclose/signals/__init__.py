@@ -6,17 +6,24 @@ from typing import TYPE_CHECKING
 
 from disclose.signals.claims import candidate_claims, sense_claims, weighs
 from disclose.signals.generated import sense_generated
-from disclose.signals.model import Hidden, Signals
+from disclose.signals.model import NOT_ASKED, Generated, Hidden, Signals
 from disclose.signals.sponsorship import sense_sponsorship
 
 if TYPE_CHECKING:
+    from disclose.encoder.scores import Encoded
     from disclose.signals.view import View
 
 
-def sense(view: View) -> Signals:
-    """Sense everything in a post: sponsorship, claims, leftovers of generators, evasion."""
+def sense(view: View, encoded: Encoded | None = None, style: Generated = NOT_ASKED) -> Signals:
+    """Sense everything in a post: sponsorship, claims, leftovers of generators, evasion.
+
+    Args:
+        view: the post with its lexicon hits.
+        encoded: what the encoder says of it, where one is used.
+        style: what the encoder says of who wrote it.
+    """
     candidates = candidate_claims(view)
-    sponsorship = sense_sponsorship(view, claims=sum(weighs(view, hit) for hit in candidates))
+    sponsorship = sense_sponsorship(view, encoded, claims=len({view.clause(hit.start) for hit in candidates if weighs(view, hit)}))
     hidden = tuple(Hidden(found.start, found.end, found.kind) for found in view.reading.folded.evasions)
     covered = {at for found in hidden for at in range(found.start, found.end)}
     disguised = tuple(
@@ -24,4 +31,5 @@ def sense(view: View) -> Signals:
         for label in sponsorship.disclosures
         if "obfuscated" in label.faults and covered.isdisjoint(range(label.start, label.end))
     )
-    return Signals(sponsorship, sense_claims(view, candidates, sponsorship.commercial), sense_generated(view), (*hidden, *disguised))
+    claims = sense_claims(view, candidates, sponsorship.commercial, encoded)
+    return Signals(sponsorship, claims, sense_generated(view, style), (*hidden, *disguised))

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from disclose.lexicon.schema import CLAIM_CATEGORIES
+from disclose.signals import fusion
 from disclose.signals.links import is_source
 from disclose.signals.model import Claim
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from disclose.encoder.scores import Encoded
     from disclose.lexicon.matcher import Hit
     from disclose.signals.view import View
 
+_start = attrgetter("start")
 _RANK: Final = {category: rank for rank, category in enumerate(CLAIM_CATEGORIES)}
 #: Identifiers of studies and registers that one can look up, in any language.
 _IDENTIFIER: Final = re.compile(
@@ -52,25 +59,31 @@ def candidate_claims(view: View) -> list[Hit]:
     return kept
 
 
-def sense_claims(view: View, candidates: list[Hit], commercial: str) -> tuple[Claim, ...]:
+def sense_claims(view: View, candidates: list[Hit], commercial: str, encoded: Encoded | None = None) -> tuple[Claim, ...]:
     """Settle candidates into claims: one span, one category, by the guide's precedence.
 
     Args:
         view: the post with its lexicon hits.
         candidates: from `candidate_claims`.
         commercial: the post's commerciality; an own result without a product or a recommendation is no claim.
+        encoded: what the encoder says of the post, where one is used.
     """
     promoted = commercial != "no" or bool(view.contexts("recommend"))
     hits = [hit for hit in candidates if hit.entry.kind != "testimonial_result" or promoted]
+    groups = _groups(view, hits)
+    spans = [(min(hit.start for hit in group), max(hit.end for hit in group)) for group in groups]
     claims = []
-    for group in _groups(view, hits):
+    for group, (start, end) in zip(groups, spans, strict=True):
         best = min(group, key=lambda hit: _RANK[hit.entry.kind])
-        start, end = min(hit.start for hit in group), max(hit.end for hit in group)
-        support, sources = _support(view, start, end, best.entry.kind)
+        support, sources = _support(view, start, end, best.entry.kind, spans)
         claims.append(
             Claim(*view.original(start, end), best.entry.kind, support, tuple(dict.fromkeys(hit.entry.id for hit in group)), sources)
         )
-    return tuple(claims)
+    if encoded is None:
+        return tuple(claims)
+    return fusion.claims(
+        claims, encoded, lambda start, end, category: _support(view, *view.reading.folded.span(start, end), category, spans)
+    )
 
 
 def _groups(view: View, hits: list[Hit]) -> list[list[Hit]]:
@@ -90,15 +103,21 @@ def _same_statement(view: View, group: list[Hit], hit: Hit) -> bool:
         return True
     kinds = {item.entry.kind for item in group}
     if "study" in kinds and view.sentence(group[-1].start) == view.sentence(hit.start):
-        return hit.start - end <= _FINDING  # what a study found belongs to the words that bring it in
+        # what a study found belongs to the words that bring it in; a Thai sentence has no end, so there one finding does
+        return hit.start - end <= _FINDING and (view.language != "th" or kinds <= {"study", hit.entry.kind})
     if view.clause(group[-1].start) == view.clause(hit.start):
-        return hit.entry.kind in kinds or hit.start - end <= 2
+        return hit.entry.kind in kinds
     same_sentence = view.sentence(group[-1].start) == view.sentence(hit.start)
     return hit.entry.kind in kinds and same_sentence and hit.start - end <= _NEAR
 
 
-def _support(view: View, start: int, end: int, category: str) -> tuple[str, tuple[str, ...]]:
-    """The best support that the claim's sentence names near the claim, or a source line after it."""
+def _support(view: View, start: int, end: int, category: str, claims: Sequence[tuple[int, int]] = ()) -> tuple[str, tuple[str, ...]]:
+    """The best support that the claim's sentence names near the claim, or a source line after it.
+
+    A source serves the claim of its sentence that stands nearest to it; `claims` are the sorted spans of all.
+    """
+    at = bisect_left(claims, (start, end))
+    beside = [span for span in claims[max(0, at - 1) : at + 2] if span != (start, end) and view.sentence(span[0]) == view.sentence(start)]
     low, high = view.sentence(start)
     high = max(high, view.sentence(max(end - 1, start))[1])
     reach = _REACH_THAI if view.language == "th" else _REACH
@@ -106,8 +125,11 @@ def _support(view: View, start: int, end: int, category: str) -> tuple[str, tupl
     text = view.reading.folded.text
     following = next(((first, last) for first, last in view.reading.sentences if first >= high), (high, high))
     grades: dict[str, str] = {}
-    for hit in view.family("support"):
-        here = low <= hit.start < high and (hit.entry.kind != "linked" or category in _LICENSED or _distance(hit, start, end) <= reach // 2)
+    supports = view.supports
+    for hit in supports[bisect_left(supports, low, key=_start) : bisect_left(supports, following[1] + 1, key=_start)]:
+        away = _distance(hit, start, end)
+        here = low <= hit.start < high and (hit.entry.kind != "linked" or category in _LICENSED or away <= reach // 2)
+        here = here and not any(_distance(hit, *span) < away for span in beside)
         source_line = hit.entry.kind == "linked" and following[0] <= hit.start <= following[0] + _SOURCE_LEAD and hit.start < following[1]
         if here or source_line:
             grades.setdefault(hit.entry.kind, hit.entry.id)

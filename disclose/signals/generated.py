@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from disclose.signals.links import names_generator
-from disclose.signals.model import Artifact, Generated
+from disclose.signals.model import NOT_ASKED, Artifact, Generated
 from disclose.text.scripts import LETTERS
 
 if TYPE_CHECKING:
@@ -101,8 +102,13 @@ _TALKED_OF: Final = frozenset(
 )
 
 
-def sense_generated(view: View) -> Generated:
-    """Sense leftovers and the disclosure of AI."""
+def sense_generated(view: View, style: Generated = NOT_ASKED) -> Generated:
+    """Sense leftovers and the disclosure of AI.
+
+    Args:
+        view: the post with its lexicon hits.
+        style: what a model says of the style; its status, probability, reason and name are kept.
+    """
     disclosed = bool(view.post.meta.get("ai_label")) or bool(view.contexts("ai_disclosed"))
     talk = bool(view.contexts("chatbot_talk"))
     kept: list[Artifact] = []
@@ -114,7 +120,7 @@ def sense_generated(view: View) -> Generated:
         if artifact.start >= reach[is_markup]:
             kept.append(artifact)
             reach[is_markup] = artifact.end
-    return Generated(tuple(kept), disclosed)
+    return replace(style, artifacts=tuple(kept), disclosed=disclosed)
 
 
 def _is_left_behind(view: View, artifact: Artifact) -> bool:

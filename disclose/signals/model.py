@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final, Literal
+
+GeneratedStatus = Literal["likely", "unlikely", "inconclusive", "not_assessed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,27 @@ class Artifact:
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """Leftovers of text generators, and whether the post says that it was made with AI."""
+    """Leftovers of text generators, whether the post says that it was made with AI, and what its style says.
+
+    Attributes:
+        artifacts: leftovers.
+        disclosed: whether the post, or a label of the platform, says so.
+        status: `likely`, `unlikely`, `inconclusive`, or `not_assessed` without a model.
+        probability: at even odds of human and machine, 0..1, or None.
+        reason: why the status is inconclusive.
+        model: name and version of the model, or "".
+    """
 
     artifacts: tuple[Artifact, ...] = ()
     disclosed: bool = False
+    status: GeneratedStatus = "not_assessed"
+    probability: float | None = None
+    reason: str = ""
+    model: str = ""
+
+
+#: What is known of the style where no model was asked.
+NOT_ASKED: Final = Generated()
 
 
 @dataclass(frozen=True, slots=True)

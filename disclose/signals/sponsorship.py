@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from disclose.lexicon.matcher import stands_alone
+from disclose.signals import fusion
 from disclose.signals.labels import disguised_labels, plain_labels
 from disclose.signals.links import is_affiliate, is_order_channel
 from disclose.signals.model import Disclosure, Evidence, Sponsorship
@@ -17,6 +18,7 @@ from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
 
 if TYPE_CHECKING:
+    from disclose.encoder.scores import Encoded
     from disclose.lexicon.matcher import Hit
     from disclose.signals.view import View
 
@@ -39,6 +41,7 @@ ENOUGH_UNTAGGED: Final = 3.0
 _CLASS_RANK: Final = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
 _SOFT_KINDS: Final = frozenset({"payment", "partnership", "gifted", "hosted", "ambassador", "employee", "giveaway"})
 _STRONG_KINDS: Final = frozenset({"promo_code", "affiliate_link"})
+_CERTAIN_KINDS: Final = _STRONG_KINDS | {"platform_label"}
 #: A Persian label broken by a half-space or an underscore where its letters would join.
 _BROKEN_WORD: Final = re.compile("#?(?!(?:پی|هم|بی|می|کد|پر|به|پیش)[\u200c_])[\u0621-\u06cc]{1,3}[\u200c_][\u0621-\u06cc]")
 #: Code points that one run of look-alike or stylised letters may reach back.
@@ -58,23 +61,30 @@ class _Found:
     cancelled: list[tuple[Hit, Hit]]
 
 
-def sense_sponsorship(view: View, *, claims: int = 0) -> Sponsorship:
+def sense_sponsorship(view: View, encoded: Encoded | None = None, *, claims: int = 0) -> Sponsorship:
     """Sense connection and disclosure.
 
     Args:
         view: the post with its lexicon hits.
+        encoded: what the encoder says of the post, where one is used.
         claims: how many claims the post makes; they weigh in suspicion.
     """
     disguised = disguised_labels(view.reading, view.language)
     found = _standing(view, disguised)
     evidence = _evidence(view, found)
     commercial = "yes" if evidence else "suspected" if _suspected(view, found, claims) else "no"
+    moved = tuple(dict.fromkeys(context.entry.id for _, context in found.cancelled))
+    if encoded is not None:
+        certain = any(item.kind in _CERTAIN_KINDS for item in evidence)
+        fused = fusion.commercial(commercial, encoded, certain=certain)
+        moved = moved if fused == commercial else (*moved, encoded.version)
+        commercial = fused
+        evidence = fusion.evidence(evidence, encoded)
     if commercial == "suspected":
         evidence = _brand_tags(view)
-    moved = tuple(dict.fromkeys(context.entry.id for _, context in found.cancelled))
     if commercial == "no":
         return Sponsorship(moved_by=moved)
-    disclosures = _disclosures(view, found, set(disguised))
+    disclosures = _disclosures(view, found, set(disguised), encoded)
     no_reasons: tuple[str, ...] = ()
     labelled = bool(view.post.meta.get("paid_partnership_label"))
     denials = [] if labelled else _denials(view, disclosures, evidence)
@@ -249,36 +259,57 @@ def _names_a_product(view: View) -> bool:
     return bool(_LATIN_NAME.search(text) or _QUOTED_NAME.search(text))
 
 
-def _disclosures(view: View, found: _Found, disguised: set[Hit]) -> list[Disclosure]:
+def _disclosures(view: View, found: _Found, disguised: set[Hit], encoded: Encoded | None) -> list[Disclosure]:
     """Every label with what is wrong with its place, form and language."""
     piles = _piles(view)
     late = _late_from(view)
-    out = []
-    for hit in found.labels:
-        start, end = view.original(hit.start, hit.end)
+
+    def disclosure(start: int, end: int, at: int, klass: str, language: str, entry: str, *, hidden: bool) -> Disclosure:
         faults = []
-        klass = hit.entry.kind
-        condition = view.in_sentence_of(hit, "conditional")
+        condition = view.in_sentence_at(at, "conditional")
         if condition is not None and klass != "seller_voice":
             klass = "ambiguous"
             faults.append("conditional")
             start = min(start, view.original(condition.start, condition.end)[0])
         elif klass == "ambiguous":
             faults.append("ambiguous_term")
-        if span_around(piles, hit.start) or hit.start >= late:
+        if span_around(piles, at) or at >= late:
             faults.append("buried")
         if end > view.reading.visible_end:
             faults.append("below_fold")
-        if (
-            hit.entry.language != view.language
-            and view.language in LANGUAGES
-            and not (klass == "ambiguous" and hit.end - hit.start <= ABBREVIATION)
-        ):
+        if language != view.language and view.language in LANGUAGES and not (klass == "ambiguous" and end - start <= ABBREVIATION):
             faults.append("wrong_language")
-        if hit in disguised or _is_obfuscated(view, start, end):
+        if hidden or _is_obfuscated(view, start, end):
             faults.append("obfuscated")
-        out.append(Disclosure(start, end, klass, hit.entry.language, tuple(faults), (hit.entry.id,)))
+        return Disclosure(start, end, klass, language, tuple(faults), (entry,))
+
+    spans = [(hit, *view.original(hit.start, hit.end)) for hit in found.labels]
+    if encoded is not None:
+        spans = [(hit, start, end) for hit, start, end in spans if fusion.label_stands(start, end, encoded)]
+    out = [
+        disclosure(start, end, hit.start, hit.entry.kind, _language_of(view, hit, start, end), hit.entry.id, hidden=hit in disguised)
+        for hit, start, end in spans
+    ]
+    if encoded is not None:
+        out += [
+            disclosure(
+                tagged.start,
+                tagged.end,
+                view.reading.folded.span(tagged.start, tagged.end)[0],
+                tagged.kind,
+                view.language_of(tagged.start, tagged.end),
+                encoded.version,
+                hidden=False,
+            )
+            for tagged in fusion.labels(out, encoded)
+        ]
     return _joined(out)
+
+
+def _language_of(view: View, hit: Hit, start: int, end: int) -> str:
+    """The language in which a label is read: French ones stand in the Arabic lexicon and are foreign in a post in Arabic letters."""
+    own = hit.entry.language == view.language and view.reading.languages.primary == view.language
+    return view.language_of(start, end) if own else hit.entry.language
 
 
 def _joined(disclosures: list[Disclosure]) -> list[Disclosure]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from disclose.lexicon.foreign import find_foreign_labels
 from disclose.lexicon.matcher import Hit, matcher_for
 from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
@@ -50,6 +51,11 @@ class View:
         return grouped
 
     @cached_property
+    def supports(self) -> list[Hit]:
+        """Hits of the support family, in order of place."""
+        return list(self.family("support"))
+
+    @cached_property
     def clauses(self) -> list[tuple[int, int]]:
         """Folded spans of clauses."""
         return split_clauses(self.reading.folded.text, thai=self.language == "th")
@@ -80,7 +86,11 @@ class View:
 
     def in_sentence_of(self, hit: Hit, *names: str) -> Hit | None:
         """The first hit of the named contexts in the sentence of a hit."""
-        return next(iter(self.near(*self.sentence(hit.start), *names)), None)
+        return self.in_sentence_at(hit.start, *names)
+
+    def in_sentence_at(self, at: int, *names: str) -> Hit | None:
+        """The first hit of the named contexts in the sentence around a folded offset."""
+        return next(iter(self.near(*self.sentence(at), *names)), None)
 
     def words_between(self, low: int, high: int) -> int:
         """How many words stand between two folded offsets; 99 where a clause ends between them."""
@@ -98,6 +108,13 @@ class View:
             if hit.end <= negator.start and self.words_between(hit.end, negator.start) <= 3:
                 return negator
         return None
+
+    def language_of(self, start: int, end: int) -> str:
+        """The language that the letters of a span of the original point to: the post's own where they are of its script."""
+        words = self.reading.text[start:end].lower()
+        scripts = [language for language, letters in _SCRIPT_RANGES.items() if letters.search(words)]
+        own = "ar" if self.language == "fa" else self.language
+        return self.language if own in scripts or not scripts else scripts[0]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Map a folded span to the original, without white space at its ends, with the sign of a hashtag that it begins."""
@@ -121,5 +138,13 @@ def look(post: Post, reading: Reading) -> View:
                 next((span.lang for span in reading.languages.spans if span.lang == "fa"), "ar") if language == "ar" else language
             )
     hits = [hit for language in active for hit in matcher_for(language, abroad=language != primary).find(reading)]
+    hits += _unknown_labels(reading, hits)
     hits.sort(key=lambda hit: (hit.start, -hit.end, hit.entry.id))
     return View(post, reading, primary, tuple(hits))
+
+
+def _unknown_labels(reading: Reading, hits: list[Hit]) -> list[Hit]:
+    """Labels of languages without a lexicon, where no lexicon knows the words."""
+    labels = find_foreign_labels(reading)
+    known = [hit for hit in hits if hit.entry.family == "disclosure"] if labels else []
+    return [label for label in labels if not any(hit.start < label.end and label.start < hit.end for hit in known)]

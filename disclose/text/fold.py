@@ -101,7 +101,8 @@ _STYLISED: Final = re.compile(
     "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189ᴀ-ᴢ]"
 )
 _DROPPED: Final = re.compile(f"[{_INVISIBLE}{_BIDI}{_HEBREW_POINTS}{_ARABIC_MARKS}\u0300-\u036f\u0e4d]")
-_HIDDEN: Final = re.compile(f"(?P<bidi>[{_BIDI}]+)|(?P<invisible>[{_INVISIBLE}]+)")
+#: Characters that show nothing by themselves.
+HIDDEN: Final = re.compile(f"(?P<bidi>[{_BIDI}]+)|(?P<invisible>[{_INVISIBLE}]+)")
 _MARKS: Final = re.compile(f"(?:[{_HEBREW_POINTS}{_ARABIC_MARKS}\u0300-\u036f])+")
 _TAG: Final = re.compile(r"[#＃]\w+")
 _CAMEL: Final = re.compile(r"(?<=[a-zß-öø-ÿ])[A-Z]")
@@ -224,7 +225,7 @@ def _needs_care(text: str, plain: str) -> bool:
 
 def _fold_mapped(text: str, stand_ins: tuple[tuple[int, int, str], ...]) -> Folded:
     pieces = [_TABLE[ord(char)] for char in text]
-    swapped, evasions = _unmask(text)
+    swapped, evasions = unmask(text)
     for index, letter in swapped.items():
         pieces[index] = letter
     reach: dict[int, int] = {}  # where a folded character stands for more than one code point: its last one
@@ -243,8 +244,8 @@ def _fold_mapped(text: str, stand_ins: tuple[tuple[int, int, str], ...]) -> Fold
     return Folded(chars, tuple(starts), tuple(ends), hidden)
 
 
-def _unmask(text: str) -> tuple[dict[int, str], list[Evasion]]:
-    """Letters that stand for others: index → the letter meant, and the spans that hold them."""
+def unmask(text: str) -> tuple[dict[int, str], list[Evasion]]:
+    """Letters that stand for others: code point of `text` → the letter meant, and the spans that hold them."""
     swapped: dict[int, str] = {}
     evasions: list[Evasion] = []
     if _FOREIGN_LOOKALIKE.search(text):
@@ -268,7 +269,7 @@ def _unmask(text: str) -> tuple[dict[int, str], list[Evasion]]:
 def _hidden(text: str) -> list[Evasion]:
     """Invisible characters inside words, and bidi overrides; ordinary spelling (Persian ZWNJ, emoji joiners) is none."""
     found = []
-    for match in _HIDDEN.finditer(text):
+    for match in HIDDEN.finditer(text):
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         if match.lastgroup == "bidi":
             if any(char in "\u202d\u202e" for char in match[0]):

@@ -1,0 +1,96 @@
+"""From the encoder's score to a statement: a probability, and whether a text may be called machine-written at a false-positive rate.
+
+The bound is split conformal (Vovk et al., Algorithmic Learning in a Random World, 2005; Angelopoulos & Bates, arXiv:2107.07511): of
+human texts older than November 2022, set apart for this, at most the asked share scores as high as a text that is called likely. The
+probability is Platt's sigmoid (Platt 1999) at even odds of human and machine. Both are per language and length band.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+Status = Literal["likely", "unlikely", "inconclusive"]
+#: Lower bounds of the length bands, in words (Thai: in code points / 5).
+BANDS: Final = (0, 8, 20, 40)
+#: Below this probability a text is called unlikely to be machine-written.
+UNLIKELY: Final = 0.2
+DEFAULT_MAX_FPR: Final = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One language and length band: slope and intercept of the sigmoid, and the human scores set apart, sorted."""
+
+    slope: float
+    intercept: float
+    human: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What may be said of a text: status, probability at even odds, and why nothing is said."""
+
+    status: Status
+    probability: float | None
+    reason: str = ""
+
+
+def length_in_words(text: str, language: str) -> int:
+    """Words, or in Thai what stands for them: code points / 5."""
+    return len(text) // 5 if language == "th" else len(text.split())
+
+
+def band_of(words: int) -> int:
+    """The length band of so many words, by number."""
+    return max(number for number, least in enumerate(BANDS) if words >= least)
+
+
+class Calibration:
+    """The calibration of one model."""
+
+    def __init__(self, bands: Mapping[tuple[str, int], Band]) -> None:
+        """Keep the bands by language and number."""
+        self._bands = bands
+
+    @classmethod
+    def load(cls, path: Path) -> Calibration:
+        """Read `calibration.json`."""
+        rows: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["bands"]
+        return cls({(row["language"], row["band"]): Band(row["slope"], row["intercept"], tuple(row["human"])) for row in rows})
+
+    def judge(self, score: float, text: str, language: str, max_fpr: float = DEFAULT_MAX_FPR) -> Judged:
+        """Judge a text.
+
+        Args:
+            score: the encoder's logit.
+            text: the original.
+            language: primary language of the text.
+            max_fpr: the share of human texts that may be called likely, 0..1.
+        """
+        words = length_in_words(text, language)
+        number = band_of(words)
+        band = self._bands.get((language, number))
+        if number == 0:
+            least = f"{BANDS[1] * 5} characters" if language == "th" else f"{BANDS[1]} words"
+            return Judged("inconclusive", None, f"too short to tell: under {least}")
+        if band is None:
+            return Judged("inconclusive", None, f"no human text in {language} of this length to calibrate on")
+        probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, band.slope * score + band.intercept))))
+        as_high = len(band.human) - bisect_left(band.human, score)
+        p_value = (1 + as_high) / (1 + len(band.human))
+        if p_value <= max_fpr:
+            return Judged("likely", round(probability, 3))
+        if probability <= UNLIKELY:
+            return Judged("unlikely", round(probability, 3))
+        if 1 / (1 + len(band.human)) > max_fpr:
+            reason = f"{len(band.human)} human texts of this length are too few for a rate of {max_fpr:g}"
+            return Judged("inconclusive", round(probability, 3), reason)
+        return Judged("inconclusive", round(probability, 3), f"human texts score as high more often than {max_fpr:g}")

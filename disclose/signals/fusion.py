@@ -1,0 +1,93 @@
+"""Words and encoder together: where they agree, where one overrules the other, and what each adds.
+
+The constants were chosen on the posts of `training/corpus/labelled` while neither the lexicons nor the weights had seen them.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from disclose.signals.model import Claim, Disclosure, Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from disclose.encoder.scores import Encoded, Tagged
+
+#: How much, in logits, what the words say of commerciality weighs beside the encoder.
+WORDS: Final = {"yes": 1.5, "suspected": 0.7, "no": 0.7}
+#: A claim found by words stands from this probability on; the encoder's own from a higher one.
+CLAIM_KEPT: Final = 0.1
+CLAIM_TAKEN: Final = 0.6
+#: From here on the encoder's category replaces the words'.
+CATEGORY_SURE: Final = 0.9
+#: The same for labels and for evidence.
+LABEL_KEPT: Final = 0.03
+LABEL_TAKEN: Final = 0.6
+EVIDENCE_TAKEN: Final = 0.5
+
+
+def commercial(words: str, encoded: Encoded, *, certain: bool) -> str:
+    """Whether a post is commercial.
+
+    Args:
+        words: what lexicon and links say.
+        encoded: what the encoder says.
+        certain: whether a code, an affiliate link or the platform's label settles it.
+    """
+    if certain:
+        return "yes"
+    scores = {name: math.log(max(probability, 1e-6)) for name, probability in encoded.commercial.items()}
+    scores[words] += WORDS[words]
+    return max(scores, key=lambda name: scores[name])
+
+
+def claims(found: Sequence[Claim], encoded: Encoded, support: Callable[[int, int, str], tuple[str, tuple[str, ...]]]) -> tuple[Claim, ...]:
+    """Claims of words that the encoder does not doubt, and its own.
+
+    Args:
+        found: claims by words.
+        encoded: what the encoder says.
+        support: grade and sources of a span and category.
+    """
+    kept = [claim for claim in found if not encoded.reads(claim.start, claim.end) or encoded.claim_in(claim.start, claim.end) >= CLAIM_KEPT]
+    out = []
+    for claim in kept:
+        same = [tagged for tagged in encoded.claims if tagged.start < claim.end and claim.start < tagged.end]
+        best = max(same, key=lambda tagged: min(tagged.end, claim.end) - max(tagged.start, claim.start), default=None)
+        if best is not None and best.kind != claim.category and best.probability >= CATEGORY_SURE:
+            grade, sources = support(claim.start, claim.end, best.kind)
+            out.append(replace(claim, category=best.kind, support=grade, sources=sources, entries=(*claim.entries, encoded.version)))
+        else:
+            out.append(claim)
+    for tagged in encoded.claims:
+        if tagged.probability >= CLAIM_TAKEN and not any(tagged.start < claim.end and claim.start < tagged.end for claim in kept):
+            grade, sources = support(tagged.start, tagged.end, tagged.kind)
+            out.append(Claim(tagged.start, tagged.end, tagged.kind, grade, (encoded.version,), sources))
+    return tuple(sorted(out, key=lambda claim: (claim.start, claim.end)))
+
+
+def evidence(found: Sequence[Evidence], encoded: Encoded) -> tuple[Evidence, ...]:
+    """Evidence of words, and the encoder's own where words found none."""
+    own = [
+        Evidence(tagged.start, tagged.end, tagged.kind, (encoded.version,))
+        for tagged in encoded.evidence
+        if tagged.probability >= EVIDENCE_TAKEN and not any(tagged.start < item.end and item.start < tagged.end for item in found)
+    ]
+    return tuple(sorted((*found, *own), key=lambda item: (item.start, item.end, item.kind)))
+
+
+def label_stands(start: int, end: int, encoded: Encoded) -> bool:
+    """Whether a label found by words is one for the encoder too, or at least not surely none."""
+    return not encoded.reads(start, end) or encoded.label_in(start, end) >= LABEL_KEPT
+
+
+def labels(found: Sequence[Disclosure], encoded: Encoded) -> list[Tagged]:
+    """Labels that the encoder alone found."""
+    return [
+        tagged
+        for tagged in encoded.labels
+        if tagged.probability >= LABEL_TAKEN and not any(tagged.start < label.end and label.start < tagged.end for label in found)
+    ]
