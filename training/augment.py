@@ -15,7 +15,18 @@ _MENTION: Final = re.compile(r"@[\w.]{2,30}")
 _LINK: Final = re.compile(r"https?://\S+|www\.\S+")
 _HASHTAG: Final = re.compile(r"#(\w+)")
 _EMOJI: Final = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
-_HANDLES: Final = ("@lumera.co", "@noa_b", "@kavosh_app", "@shop.zen", "@dr.maya", "@baanrak", "@nilestore", "@oak_and_pine", "@sunny.days", "@alfa_gym")
+_HANDLES: Final = (
+    "@lumera.co",
+    "@noa_b",
+    "@kavosh_app",
+    "@shop.zen",
+    "@dr.maya",
+    "@baanrak",
+    "@nilestore",
+    "@oak_and_pine",
+    "@sunny.days",
+    "@alfa_gym",
+)
 _TAG_FIELDS: Final = ("claim", "label", "evidence", "support")
 
 
@@ -29,9 +40,10 @@ def edited(example: Example, edits: list[tuple[int, int, str]]) -> Example:
         if start < at:
             continue
         pieces += [text[at:start], new]
-        for name, out in tags.items():
+        for name, moved in tags.items():
             old = getattr(example, name)
-            out += old[at:start] + [old[start] if start < len(old) else UNKNOWN] * len(new)
+            moved.extend(old[at:start])
+            moved.extend([old[start] if start < len(old) else UNKNOWN] * len(new))
         at = end
     return replace(example, text="".join(pieces), **tags)
 
@@ -56,13 +68,15 @@ def vary(example: Example, chance: random.Random) -> Example:
     if chance.random() < 0.1:
         edits += [(match.start(), match.start() + 1, "") for match in _HASHTAG.finditer(text)]
     example = edited(example, edits) if edits else example
-    return replace(example, text=example.text.lower()) if chance.random() < 0.1 and len(example.text.lower()) == len(example.text) else example
+    return (
+        replace(example, text=example.text.lower()) if chance.random() < 0.1 and len(example.text.lower()) == len(example.text) else example
+    )
 
 
 def without_labels(example: Example) -> Example:
     """A post whose labels are taken out, so that commerciality is learnt from the rest; a post that shows no other evidence stays."""
     labels, evidence = example.label or [], example.evidence or []
-    spans = [(match.start(), match.end(), " ") for match in re.finditer("1+", "".join("1" if tag else "0" for tag in labels))]
+    spans = [(match.start(), match.end(), "") for match in re.finditer("1+", "".join("1" if tag else "0" for tag in labels))]
     left = any(tag and not label for tag, label in zip(evidence, labels, strict=True))
     if not spans or not left:
         return example
@@ -83,15 +97,7 @@ def neutral(example: Example, chance: random.Random) -> Example:
     for curly, plain in (("[“”„«»]", '"'), ("[‘’]", "'"), ("…", "..."), ("[—–]", "-"), ("\u2800", " ")):
         if chance.random() < 0.8:
             text = re.sub(curly, plain, text)
-    if example.lang == "fa":
-        text = text.replace("\u200c", chance.choice((" ", "", "\u200c")))
-        text = text.replace("ي", "ی").replace("ك", "ک")
-        text = text.replace("؛", "،")
-    if example.lang == "ar" and chance.random() < 0.6:
-        text = re.sub("[\u064b-\u0652]", "", text)
-        text = re.sub("[أإآ]", "ا", text) if chance.random() < 0.5 else text
-    if example.lang == "th":
-        text = re.sub(" ?ๆ", chance.choice((" ๆ", "ๆ")), text)
+    text = _other_spelling(text, example.lang, chance)
     if chance.random() < 0.5:
         text = text.replace("\n", " ")
     if chance.random() < 0.15:
@@ -108,3 +114,16 @@ def neutral(example: Example, chance: random.Random) -> Example:
         begin = chance.randrange(len(words) - 20)
         text = " ".join(words[begin : begin + chance.randint(20, 60)])
     return replace(example, text=text or example.text)
+
+
+def _other_spelling(text: str, lang: str, chance: random.Random) -> str:
+    """Spellings that collections, not authors, differ in."""
+    if lang == "fa":
+        text = text.replace("\u200c", chance.choice((" ", "", "\u200c")))
+        return text.replace("ي", "ی").replace("ك", "ک").replace("؛", "،")
+    if lang == "ar" and chance.random() < 0.6:
+        text = re.sub("[\u064b-\u0652]", "", text)
+        return re.sub("[أإآ]", "ا", text) if chance.random() < 0.5 else text
+    if lang == "th":
+        return re.sub(" ?ๆ", chance.choice((" ๆ", "ๆ")), text)
+    return text

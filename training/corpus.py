@@ -130,9 +130,11 @@ def captions(shared: Path) -> list[Example]:
         for row in read_jsonl(ROOT / "training" / "corpus" / "captions" / f"{lang}.jsonl"):
             answered[row["pair"]] = lang
             out.append(Example(row["text"], lang, row["pair"], machine=1, source=f"styles/{row['kind']}", row=row))
-    for row in read_jsonl(shared / "data" / "human-social.jsonl.gz"):
-        if row["id"] in answered:
-            out.append(Example(row["text"], row["lang"], row["id"], machine=0, source="styles/human", row=row))
+    out += [
+        Example(row["text"], row["lang"], row["id"], machine=0, source="styles/human", row=row)
+        for row in read_jsonl(shared / "data" / "human-social.jsonl.gz")
+        if row["id"] in answered
+    ]
     return out
 
 

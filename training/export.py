@@ -61,7 +61,9 @@ def main() -> None:
         ids = chance.integers(4, 60_000, (8, 64))
         mask = np.ones_like(ids)
         exact, small = (
-            onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"]).run(None, {"input_ids": ids, "attention_mask": mask})[0]
+            onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"]).run(
+                None, {"input_ids": ids, "attention_mask": mask}
+            )[0]
             for path in (plain, shipped)
         )
     shutil.copy(options.tokenizer, options.out / "tokenizer.json")

@@ -10,6 +10,7 @@ import json
 import math
 import random
 import time
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,9 @@ OUTSIDE_WEIGHT = 0.4
 SMOOTHING = 0.03
 
 
-def batches(examples: list[Example], tokenizer: Tokenizer, *, most_tokens: int, longest: int, chance: random.Random) -> Iterator[dict[str, Any]]:
+def batches(
+    examples: list[Example], tokenizer: Tokenizer, *, most_tokens: int, longest: int, chance: random.Random
+) -> Iterator[dict[str, Any]]:
     """Batches of like length, each of at most `most_tokens` tokens with padding."""
     varied = [vary(example, chance) for example in examples]
     encoded = [encode(example, tokenizer, longest) for example in varied]
@@ -55,7 +58,12 @@ def batches(examples: list[Example], tokenizer: Tokenizer, *, most_tokens: int, 
 def encode(example: Example, tokenizer: Tokenizer, longest: int) -> dict[str, Any]:
     """Token ids with one tag a token for each head that the example knows."""
     tokens = tokenise(tokenizer, example.text, longest)
-    row: dict[str, Any] = {"ids": tokens.ids, "commercial": example.commercial, "disclosure": example.disclosure, "machine": example.machine}
+    row: dict[str, Any] = {
+        "ids": tokens.ids,
+        "commercial": example.commercial,
+        "disclosure": example.disclosure,
+        "machine": example.machine,
+    }
     for name in TOKEN_HEADS:
         tags = getattr(example, name)
         row[name] = [UNKNOWN if tags is None or start < 0 else tags[_first_letter(example.text, start)] for start, _ in tokens.spans]
@@ -98,7 +106,9 @@ def loss_of(posts: Tensor, tokens: Tensor, batch: dict[str, Any]) -> tuple[Tenso
             weight = torch.ones(width)
             if name != "support":
                 weight[0] = OUTSIDE_WEIGHT
-            parts[name] = functional.cross_entropy(tokens[..., TOKEN[name]].transpose(1, 2), batch[name], weight=weight, ignore_index=UNKNOWN)
+            parts[name] = functional.cross_entropy(
+                tokens[..., TOKEN[name]].transpose(1, 2), batch[name], weight=weight, ignore_index=UNKNOWN
+            )
     total = torch.stack([WEIGHTS[name] * part for name, part in parts.items()]).sum()
     return total, {name: part.item() for name, part in parts.items()}
 
@@ -138,16 +148,25 @@ def build(base: Path, layers: int) -> DiscloseModel:
     return model
 
 
-def main() -> None:
-    """Train, with a checkpoint an epoch."""
+def measure(model: DiscloseModel, some: list[dict[str, Any]]) -> None:
+    """Set the heads' standardisation from a few batches through the pretrained encoder."""
+    model.eval()
+    with torch.inference_mode():
+        found = [(*model.features(batch["input_ids"], batch["attention_mask"]), batch["attention_mask"].bool()) for batch in some]
+    model.token_heads[0].measure(torch.cat([hidden[mask] for hidden, _, mask in found]))
+    model.post_heads[0].measure(torch.cat([pooled for _, pooled, _ in found]))
+
+
+def read_options() -> argparse.Namespace:
+    """What the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True, help="the folder of third-party data and the pretrained encoder")
     parser.add_argument("--out", required=True, type=Path)
     parser.add_argument("--start", type=Path, help="a trained model to go on from, in place of the pretrained encoder")
     parser.add_argument("--layers", type=int, default=12)
-    parser.add_argument("--epochs", type=int, default=7)
-    parser.add_argument("--rate", type=float, default=5e-5)
-    parser.add_argument("--most-tokens", type=int, default=2048)
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--rate", type=float, default=6e-5)
+    parser.add_argument("--most-tokens", type=int, default=1024)
     parser.add_argument("--longest", type=int, default=192)
     parser.add_argument("--social", type=int, default=240, help="human posts a language")
     parser.add_argument("--public", type=int, default=240, help="rows of public human and machine text a language")
@@ -157,7 +176,12 @@ def main() -> None:
     parser.add_argument("--half", action="store_true", help="bfloat16, for processors that compute in it")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--resume", action="store_true")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Train, with a checkpoint an epoch."""
+    options = read_options()
     torch.manual_seed(options.seed)
     torch.set_num_threads(2)
     base = Path(options.data) / "models" / "multilingual-e5-small-5lang"
@@ -177,6 +201,8 @@ def main() -> None:
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, (step + 1) / (0.08 * steps)) * 0.5 * (1 + math.cos(math.pi * min(1.0, step / steps)))
     )
+    if not options.start:
+        measure(model, list(islice(epoch_of(random.Random(1)), 12)))
     first = 0
     state_file = options.out / "state.pt"
     if options.resume and state_file.exists():
@@ -206,7 +232,8 @@ def main() -> None:
                 shown = {name: round(sum(values[-40:]) / len(values[-40:]), 3) for name, values in sums.items()}
                 print(f"epoch {epoch + 1} step {number} {time.time() - begin:.0f} s {json.dumps(shown)}", flush=True)
         torch.save(
-            {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1}, state_file
+            {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1},
+            state_file,
         )
         model.save_pretrained(options.out)
         print(f"epoch {epoch + 1} done in {time.time() - begin:.0f} s", flush=True)

@@ -84,7 +84,7 @@ def _pieces(run: list[int], kinds: NDArray[np.int64]) -> list[list[int]]:
             pieces.append([index])
     merged: list[list[int]] = []
     for piece in pieces:
-        if merged and (len(piece) < _SHORTEST or len(merged[-1]) < _SHORTEST):
+        if merged and (len(piece) < _SHORTEST or len(merged[-1]) < _SHORTEST or kinds[merged[-1][0]] == kinds[piece[0]]):
             merged[-1] += piece
         else:
             merged.append(piece)

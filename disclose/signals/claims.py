@@ -46,7 +46,7 @@ def candidate_claims(view: View) -> list[Hit]:
     text = view.reading.folded.text
     kept = []
     for hit in view.family("claim"):
-        if view.in_sentence_of(hit, "dispute", "joke", "reported") is not None:
+        if view.in_sentence_of(hit, "dispute", "joke", "reported") is not None or _is_rejected_quotation(view, hit):
             continue
         low, high = view.clause(hit.start)
         if view.near(low, high, "hypothetical"):
@@ -57,6 +57,19 @@ def candidate_claims(view: View) -> list[Hit]:
             continue
         kept.append(hit)
     return kept
+
+
+def _is_rejected_quotation(view: View, hit: Hit) -> bool:
+    """Whether a claim stands in quotation marks and the next sentence disputes or mocks it."""
+    if not view.quotes:
+        return False
+    low, high = view.sentence(hit.start)
+    opened = bisect_left(view.quotes, hit.start)
+    closing = bisect_left(view.quotes, hit.end - 1)
+    if (opened - bisect_left(view.quotes, low)) % 2 == 0 or closing == len(view.quotes) or view.quotes[closing] >= high:
+        return False
+    after = high + 1
+    return after < len(view.reading.folded.text) and bool(view.near(*view.sentence(after), "dispute", "joke", "complaint", "about_ads"))
 
 
 def sense_claims(view: View, candidates: list[Hit], commercial: str, encoded: Encoded | None = None) -> tuple[Claim, ...]:

@@ -54,11 +54,13 @@ def disguised_labels(reading: Reading, primary: str) -> list[Hit]:
             entry = next((labels[word] for word in candidates if word in labels), None)
             if entry is None and wild is not None:
                 entry = next((labels[word] for word in labels if wild.fullmatch(word)), None)
-            if entry is not None and (len(squeezed) > 3 or _is_tag(reading, match.start()) or stands_alone(reading, *match.span())):
+            if entry is not None and (len(squeezed) > 3 or _is_set_apart(reading, *match.span())):
                 found.append(Hit(entry, *match.span()))
                 break
     return found
 
 
-def _is_tag(reading: Reading, start: int) -> bool:
-    return start > 0 and reading.folded.text[start - 1] == "#"
+def _is_set_apart(reading: Reading, start: int, end: int) -> bool:
+    """Whether a short label can be nothing else: a hashtag, set apart from the text, or its first word."""
+    text = reading.folded.text
+    return (start > 0 and text[start - 1] == "#") or stands_alone(reading, start, end) or not any(map(str.isalnum, text[:start][-80:]))

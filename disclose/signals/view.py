@@ -16,13 +16,16 @@ from disclose.text.reading import span_around
 from disclose.text.segments import split_clauses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from disclose.post import Post
     from disclose.text.reading import Reading
 
 _BREAK: Final = re.compile(r"[.!?\n,;:|()\[\]•]|\s-+\s|[\U0001f000-\U0001faff\u2600-\u27bf]")
 _start = attrgetter("start")
+#: Leftovers whose words are nobody's, and families that would take them for the author's.
+_VOID: Final = frozenset({"placeholder", "refusal", "template_residue"})
+_SAYING: Final = frozenset({"evidence", "disclosure", "claim"})
 #: Folded characters within which a negator may reach a word.
 _REACH: Final = 60
 _SCRIPT_RANGES: Final = {
@@ -49,6 +52,11 @@ class View:
         for hit in self.hits:
             grouped.setdefault((hit.entry.family, hit.entry.kind), []).append(hit)
         return grouped
+
+    @cached_property
+    def quotes(self) -> list[int]:
+        """Folded offsets of quotation marks."""
+        return [match.start() for match in re.finditer('"', self.reading.folded.text)]
 
     @cached_property
     def supports(self) -> list[Hit]:
@@ -140,11 +148,36 @@ def look(post: Post, reading: Reading) -> View:
     hits = [hit for language in active for hit in matcher_for(language, abroad=language != primary).find(reading)]
     hits += _unknown_labels(reading, hits)
     hits.sort(key=lambda hit: (hit.start, -hit.end, hit.entry.id))
+    hits = _outside_leftovers(hits)
     return View(post, reading, primary, tuple(hits))
+
+
+def _outside_leftovers(hits: list[Hit]) -> list[Hit]:
+    """Hits without those that are part of a generator's leftover: the words of a placeholder or a refusal say nothing of the post."""
+    void = _merged(hit for hit in hits if hit.entry.family == "leftover" and hit.entry.kind in _VOID)
+    if not void:
+        return hits
+
+    def inside(hit: Hit) -> bool:
+        around = span_around(void, hit.start)
+        return around is not None and hit.end <= around[1]
+
+    return [hit for hit in hits if hit.entry.family not in _SAYING or not inside(hit)]
 
 
 def _unknown_labels(reading: Reading, hits: list[Hit]) -> list[Hit]:
     """Labels of languages without a lexicon, where no lexicon knows the words."""
     labels = find_foreign_labels(reading)
-    known = [hit for hit in hits if hit.entry.family == "disclosure"] if labels else []
-    return [label for label in labels if not any(hit.start < label.end and label.start < hit.end for hit in known)]
+    known = _merged(sorted((hit for hit in hits if hit.entry.family == "disclosure"), key=_start)) if labels else []
+    return [label for label in labels if span_around(known, label.start) is None and span_around(known, label.end - 1) is None]
+
+
+def _merged(hits: Iterable[Hit]) -> list[tuple[int, int]]:
+    """Disjoint folded spans that the hits cover, in order; the hits come sorted by their beginning."""
+    spans: list[tuple[int, int]] = []
+    for hit in hits:
+        if spans and hit.start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], hit.end))
+        else:
+            spans.append((hit.start, hit.end))
+    return spans

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from disclose.lexicon.chart import Chart, Plan
 from disclose.lexicon.matcher import Hit, Matcher
 from disclose.lexicon.pattern import spellings
@@ -24,6 +26,11 @@ class NaiveChart(Chart):
         return True
 
 
+@cache
+def plan_of(matcher: Matcher) -> Plan:
+    return Plan(matcher.lexicon, gap_letters=matcher.boundary.gap_letters)
+
+
 def find_naively(matcher: Matcher, reading: Reading) -> list[Hit]:
     text, lexicon = reading.folded.text, matcher.lexicon
     words: dict[int, list[tuple[int, int]]] = {}
@@ -37,6 +44,5 @@ def find_naively(matcher: Matcher, reading: Reading) -> list[Hit]:
         if spans:
             words[number] = sorted(spans)
     everything = set(range(len(lexicon.nodes)))
-    plan = Plan(lexicon, gap_letters=matcher.boundary.gap_letters)
-    chart = NaiveChart(reading, matcher.boundary, plan, words, everything)
+    chart = NaiveChart(reading, matcher.boundary, plan_of(matcher), words, everything)
     return matcher._hits(reading, chart, [(pattern.entry, pattern.node) for pattern in lexicon.patterns], everything)

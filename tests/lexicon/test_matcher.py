@@ -57,7 +57,7 @@ def phrases(matcher: Matcher) -> list[str]:
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(data=st.data())
 def test_find_equals_find_naively(language: str, data: st.DataObject) -> None:
     matcher = matcher_for(language)

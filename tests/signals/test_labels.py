@@ -42,3 +42,17 @@ def test_invisible_characters_inside_a_label_are_no_obfuscation(checked) -> None
     report = checked("#a\u200bd the new cream of @glow is here")
     assert report.signals.sponsorship.disclosure == "clear"
     assert [found.kind for found in report.signals.evasion] == ["invisible"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("#Werbung Cosy Sunday with my new lamp from @glowhaus", ("wrong_language",)),
+        ("המנורה החדשה שלי מ @glowhaus #publicidad", ("wrong_language",)),
+        ("شوفو هاد الزيت رائع من @arganaya Collaboration commerciale", ("wrong_language",)),
+        ("We saw an Anzeige in the German paper about the flood", ()),
+        ("a.d شوفو العطر هذا من @x", ("wrong_language", "obfuscated")),
+    ],
+)
+def test_labels_of_other_languages(text: str, reasons: tuple[str, ...], checked) -> None:
+    assert checked(text).signals.sponsorship.reasons == reasons

@@ -1,0 +1,44 @@
+"""What may be said of a score."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from disclose.encoder.calibration import Band, Calibration, band_of, length_in_words
+
+HUMAN = tuple(float(number) for number in range(200))
+CALIBRATION = Calibration({("en", 2): Band(0.1, -15.0, HUMAN), ("en", 3): Band(0.1, -15.0, HUMAN[:20])})
+TEXT = " ".join(["word"] * 25)
+LONG = " ".join(["word"] * 60)
+
+
+def test_only_what_few_human_texts_reach_is_likely() -> None:
+    assert CALIBRATION.judge(199.5, TEXT, "en", 0.01).status == "likely"
+    assert CALIBRATION.judge(150.0, TEXT, "en", 0.01).status == "inconclusive"
+    assert CALIBRATION.judge(150.0, TEXT, "en", 0.5).status == "likely"
+    assert CALIBRATION.judge(10.0, TEXT, "en", 0.01).status == "unlikely"
+
+
+@pytest.mark.parametrize("rate", [0.01, 0.05, 0.2])
+def test_the_rate_holds_on_exchangeable_human_texts(rate: float) -> None:
+    called = sum(CALIBRATION.judge(score + 0.5, TEXT, "en", rate).status == "likely" for score in HUMAN)
+    assert called / len(HUMAN) <= rate + 1 / len(HUMAN)
+
+
+def test_short_texts_and_small_samples_are_inconclusive_with_a_reason() -> None:
+    assert "too short" in CALIBRATION.judge(500.0, "so good", "en").reason
+    assert "too few" in CALIBRATION.judge(500.0, LONG, "en", 0.01).reason
+    assert "no human text" in CALIBRATION.judge(500.0, TEXT, "fa").reason
+
+
+def test_lengths() -> None:
+    assert [band_of(words) for words in (0, 7, 8, 19, 20, 40, 500)] == [0, 0, 1, 1, 2, 3, 3]
+    assert length_in_words("ก" * 50, "th") == 10
+
+
+def test_load(tmp_path) -> None:
+    path = tmp_path / "calibration.json"
+    path.write_text(json.dumps({"bands": [{"language": "en", "band": 2, "slope": 0.1, "intercept": -15.0, "human": list(HUMAN)}]}))
+    assert Calibration.load(path).judge(199.5, TEXT, "en", 0.01).status == "likely"
