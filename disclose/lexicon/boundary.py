@@ -73,7 +73,8 @@ class Boundary:
         begin = self._run_begin(text, start, _LONGEST_PREFIX)
         if begin is None or (begin and text[begin - 1] in _LATIN):
             return ()
-        if begin == start or (mode != "x" and self._is_prefix(text[begin:start])):
+        # clitics longer than the word that they would stand before are part of another word
+        if begin == start or (mode != "x" and start - begin <= end - start and self._is_prefix(text[begin:start])):
             return ((begin, stop),)
         return ()
 

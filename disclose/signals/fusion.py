@@ -6,7 +6,6 @@ The constants were chosen on the posts of `training/corpus/labelled` while neith
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from disclose.signals.model import Claim, Disclosure, Evidence
@@ -17,15 +16,12 @@ if TYPE_CHECKING:
     from disclose.encoder.scores import Encoded, Tagged
 
 #: How much, in logits, what the words say of commerciality weighs beside the encoder.
-WORDS: Final = {"yes": 1.5, "suspected": 0.7, "no": 0.7}
+WORDS: Final = {"yes": 3.0, "suspected": 1.5, "no": 1.5}
 #: A claim found by words stands from this probability on; the encoder's own from a higher one.
-CLAIM_KEPT: Final = 0.1
-CLAIM_TAKEN: Final = 0.6
-#: From here on the encoder's category replaces the words'.
-CATEGORY_SURE: Final = 0.9
-#: The same for labels and for evidence.
-LABEL_KEPT: Final = 0.03
-LABEL_TAKEN: Final = 0.6
+CLAIM_KEPT: Final = 0.02
+CLAIM_TAKEN: Final = 0.8
+#: The encoder's own labels and evidence stand from these on.
+LABEL_TAKEN: Final = 0.5
 EVIDENCE_TAKEN: Final = 0.5
 
 
@@ -45,23 +41,15 @@ def commercial(words: str, encoded: Encoded, *, certain: bool) -> str:
 
 
 def claims(found: Sequence[Claim], encoded: Encoded, support: Callable[[int, int, str], tuple[str, tuple[str, ...]]]) -> tuple[Claim, ...]:
-    """Claims of words that the encoder does not doubt, and its own.
+    """Claims of words that the encoder does not rule out, and its own where words found none.
 
     Args:
-        found: claims by words.
+        found: claims by words; their category stands, since words know it better.
         encoded: what the encoder says.
         support: grade and sources of a span and category.
     """
-    kept = [claim for claim in found if not encoded.reads(claim.start, claim.end) or encoded.claim_in(claim.start, claim.end) >= CLAIM_KEPT]
-    out = []
-    for claim in kept:
-        same = [tagged for tagged in encoded.claims if tagged.start < claim.end and claim.start < tagged.end]
-        best = max(same, key=lambda tagged: min(tagged.end, claim.end) - max(tagged.start, claim.start), default=None)
-        if best is not None and best.kind != claim.category and best.probability >= CATEGORY_SURE:
-            grade, sources = support(claim.start, claim.end, best.kind)
-            out.append(replace(claim, category=best.kind, support=grade, sources=sources, entries=(*claim.entries, encoded.version)))
-        else:
-            out.append(claim)
+    out = [claim for claim in found if not encoded.reads(claim.start, claim.end) or encoded.claim_in(claim.start, claim.end) >= CLAIM_KEPT]
+    kept = list(out)
     for tagged in encoded.claims:
         if tagged.probability >= CLAIM_TAKEN and not any(tagged.start < claim.end and claim.start < tagged.end for claim in kept):
             grade, sources = support(tagged.start, tagged.end, tagged.kind)
@@ -77,11 +65,6 @@ def evidence(found: Sequence[Evidence], encoded: Encoded) -> tuple[Evidence, ...
         if tagged.probability >= EVIDENCE_TAKEN and not any(tagged.start < item.end and item.start < tagged.end for item in found)
     ]
     return tuple(sorted((*found, *own), key=lambda item: (item.start, item.end, item.kind)))
-
-
-def label_stands(start: int, end: int, encoded: Encoded) -> bool:
-    """Whether a label found by words is one for the encoder too, or at least not surely none."""
-    return not encoded.reads(start, end) or encoded.label_in(start, end) >= LABEL_KEPT
 
 
 def labels(found: Sequence[Disclosure], encoded: Encoded) -> list[Tagged]:

@@ -284,8 +284,6 @@ def _disclosures(view: View, found: _Found, disguised: set[Hit], encoded: Encode
         return Disclosure(start, end, klass, language, tuple(faults), (entry,))
 
     spans = [(hit, *view.original(hit.start, hit.end)) for hit in found.labels]
-    if encoded is not None:
-        spans = [(hit, start, end) for hit, start, end in spans if fusion.label_stands(start, end, encoded)]
     out = [
         disclosure(start, end, hit.start, hit.entry.kind, _language_of(view, hit, start, end), hit.entry.id, hidden=hit in disguised)
         for hit, start, end in spans
