@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from disclose import __version__
 from disclose.errors import LexiconError
-from disclose.lexicon.chart import Plan
 from disclose.lexicon.pattern import OPEN_SLOTS, SLOT_SETS, SLOTS, Grammar, Nodes, Word
+from disclose.lexicon.plan import Plan
 from disclose.lexicon.schema import ABROAD, FAMILIES, Entry
 from disclose.resources import resource_folder
 from disclose.text.fold import fold_words

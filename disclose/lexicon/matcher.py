@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from disclose.lexicon.boundary import SHORTEST_INFLECTED, Boundary
-from disclose.lexicon.chart import Chart, Plan
+from disclose.lexicon.chart import Chart
 from disclose.lexicon.loading import load_lexicon
 from disclose.lexicon.pattern import spellings
+from disclose.lexicon.plan import Plan
 from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from disclose.lexicon.chart import Chart, Plan
+from disclose.lexicon.chart import Chart
 from disclose.lexicon.matcher import Hit, Matcher
 from disclose.lexicon.pattern import spellings
+from disclose.lexicon.plan import Plan
 from disclose.text.reading import Reading
 
 
