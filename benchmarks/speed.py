@@ -1,15 +1,18 @@
-"""Speed and memory of the rules-only check over a mixed stream of short posts in five languages, and the start-up of the command.
+"""Speed and memory of the check over a mixed stream of short posts in five languages, and the start-up of the command.
 
-usage: python benchmarks/speed.py [--posts 20000] [--memory-posts 100000]
+usage: python benchmarks/speed.py [--posts 20000] [--memory-posts 100000] [--model]
 
-Times are CPU seconds of one process on one core, so that other work on the machine weighs little; start-up is wall time, the median of
-seven runs. Posts are the labelled ones of tests/gold/tune up to 280 characters, each made unique by a number.
+With --model the full check with the shipped model is measured, in wall time on all processors: posts a second beside the bare ONNX session
+on the same tokens, one warm check, the time to load, peak memory. Otherwise times are CPU seconds of one process on one core, so that other
+work on the machine weighs little; start-up is wall time, the median of seven runs. Posts are the labelled ones of tests/gold/tune up to 280
+characters, each made unique by a number.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import statistics
 import subprocess
@@ -19,6 +22,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from disclose import Checker, Post
+from disclose.encoder.runtime import LONGEST, Encoder
+from disclose.encoder.shipped import model_folder
+from disclose.encoder.text import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,13 +69,47 @@ def start_up_seconds(text: str) -> float:
     return statistics.median(times)
 
 
+def measure_model(posts: list[Post], count: int) -> None:
+    """Measure the full check with the model; `count` posts, no two alike."""
+    begin = time.perf_counter()
+    encoder = Encoder(model_folder())
+    loaded = time.perf_counter() - begin
+    checker = Checker(encoder=encoder)
+    some = list(stream(posts, count))
+    list(checker.stream(some[:200]))
+    ids = [tokenise(encoder.tokenizer, post.text, LONGEST).ids for post in some]
+    bare, whole = [], []
+    for _ in range(3):
+        begin = time.perf_counter()
+        for _scores in encoder.score(ids):
+            pass
+        bare.append(count / (time.perf_counter() - begin))
+        begin = time.perf_counter()
+        for _report in checker.stream(some):
+            pass
+        whole.append(count / (time.perf_counter() - begin))
+    single = []
+    for post in some[:100]:
+        begin = time.perf_counter()
+        checker.check(post)
+        single.append(time.perf_counter() - begin)
+    rate, session = statistics.median(whole), statistics.median(bare)
+    print(f"{os.cpu_count()} processors, {count} posts of {statistics.mean(map(len, ids)):.0f} tokens in the mean")
+    print(f"full check {rate:.0f} posts/s; bare session {session:.0f} posts/s; the pipeline adds {session / rate - 1:.0%}")
+    print(f"one warm check {statistics.median(single) * 1000:.0f} ms (median); load {loaded:.2f} s; peak memory {peak_megabytes():.0f} MB")
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--posts", type=int, default=20_000)
     parser.add_argument("--memory-posts", type=int, default=100_000)
+    parser.add_argument("--model", action="store_true", help="measure the check with the model, and nothing else")
     options = parser.parse_args()
     posts = short_posts()
+    if options.model:
+        measure_model(posts, min(options.posts, 2000))
+        return
     checker = Checker()
     for report in checker.stream(stream(posts, len(posts))):
         report.to_json()

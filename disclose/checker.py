@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import islice, repeat
-from typing import TYPE_CHECKING, Any, Final
+import math
+from collections import deque
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from disclose import __version__
 from disclose.encoder.calibration import DEFAULT_MAX_FPR
+from disclose.encoder.cascade import worth_asking
+from disclose.encoder.occlusion import influences
+from disclose.encoder.shipped import default_encoder
 from disclose.lexicon.matcher import matcher_for
 from disclose.policy.judge import judge, verdict_of
 from disclose.policy.pack import load_pack
@@ -20,12 +27,16 @@ from disclose.text.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from concurrent.futures import Future
 
     from disclose.encoder.runtime import Encoder
     from disclose.encoder.scores import Encoded
+    from disclose.signals.model import Signals
+    from disclose.signals.view import View
     from disclose.text.reading import Reading
 
 NO_MODEL: Final = NotAssessed("generated", "no model was asked: only leftovers of generators were looked for, not style")
+NOT_NEEDED: Final = NotAssessed("generated", "the post is too short, and shows nothing else, to ask the model")
 #: Posts that are scored together where there is a model.
 BATCH: Final = 64
 
@@ -33,13 +44,24 @@ BATCH: Final = 64
 class Checker:
     """Checks posts under a rule pack. Holds no state but what it has loaded; one Checker serves any number of posts."""
 
-    def __init__(self, *, pack: str = "core", encoder: Encoder | None = None, max_fpr: float = DEFAULT_MAX_FPR) -> None:
+    def __init__(
+        self,
+        *,
+        pack: str = "core",
+        encoder: Encoder | None = None,
+        max_fpr: float = DEFAULT_MAX_FPR,
+        explain: bool = False,
+        cascade: bool = False,
+    ) -> None:
         """Load the pack.
 
         Args:
             pack: name of a rule pack, `rules/<pack>.yaml`.
             encoder: the model to ask beside the words, or None.
             max_fpr: the share of human texts that may be called likely machine-written, 0..1.
+            explain: whether to find out, by occlusion, which words moved the model where it overruled the lexicons or calls a post
+                machine-written; each such answer costs a second batch.
+            cascade: whether to ask the model only about posts in which it may find something.
 
         Raises:
             RulesError: the pack is missing or faulty.
@@ -47,6 +69,13 @@ class Checker:
         self._pack = load_pack(pack)
         self._encoder = encoder
         self._max_fpr = max_fpr
+        self._explain = explain
+        self._cascade = cascade
+
+    @property
+    def model(self) -> str:
+        """Name and version of the model that is asked, or ""."""
+        return self._encoder.version if self._encoder else ""
 
     def check(self, post: Post) -> Report:
         """Check one post.
@@ -57,31 +86,68 @@ class Checker:
         return next(self.stream((post,)))
 
     def stream(self, posts: Iterable[Post]) -> Iterator[Report]:
-        """Check many posts one after another, holding one at a time; with a model, as many as it scores together."""
-        for group in _batched(posts, BATCH if self._encoder else 1):
-            readings = [read(post) for post in group]
-            supported = [post.text for post, reading in zip(group, readings, strict=True) if _base(reading) in LANGUAGES]
-            scored = iter(self._encoder.encode(supported)) if self._encoder else repeat(None)
-            for post, reading in zip(group, readings, strict=True):
-                yield self._report(post, reading, next(scored)) if _base(reading) in LANGUAGES else self._unsupported(post, reading)
+        """Check many posts one after another, holding one at a time; with a model, two batches, one of which the model scores meanwhile."""
+        if self._encoder is None:
+            for post in posts:
+                looked = _look(post)
+                yield self._report(looked, looked.view, None) if looked.view else self._unsupported(looked)
+            return
+        from concurrent.futures import ThreadPoolExecutor
 
-    def _report(self, post: Post, reading: Reading, encoded: Encoded | None) -> Report:
-        base = _base(reading)
-        view = look(post, reading)
+        with ThreadPoolExecutor(1) as pool:
+            waiting: deque[tuple[list[_Looked], Future[list[Encoded]]]] = deque()
+            for group in _batched(posts, BATCH):
+                looked_at = [_look(post) for post in group]
+                texts = [looked.post.text for looked in looked_at if self._asks(looked)]
+                waiting.append((looked_at, pool.submit(self._encoder.encode, texts)))
+                if len(waiting) > 1:
+                    yield from self._reports(*waiting.popleft())
+            while waiting:
+                yield from self._reports(*waiting.popleft())
+
+    def _reports(self, group: list[_Looked], scored: Future[list[Encoded]]) -> Iterator[Report]:
+        answers = iter(scored.result())
+        for looked in group:
+            if looked.view:
+                yield self._report(looked, looked.view, next(answers) if self._asks(looked) else None)
+            else:
+                yield self._unsupported(looked)
+
+    def _asks(self, looked: _Looked) -> bool:
+        return looked.view is not None and (not self._cascade or worth_asking(looked.view))
+
+    def _report(self, looked: _Looked, view: View, encoded: Encoded | None) -> Report:
+        post, reading = looked.post, looked.reading
+        base = view.language
         signals = sense(view, encoded, self._style(post, base, encoded))
+        if encoded and self._explain:
+            signals = self._explained(post.text, signals, encoded)
         findings = judge(post.text, signals, self._pack, base)
         verdict = verdict_of(findings)
-        missing = [] if encoded else [NO_MODEL]
+        missing = [] if encoded else [NOT_NEEDED if self._encoder else NO_MODEL]
         if reading.languages.primary != base:
             missing.append(NotAssessed("language", f"{base} in Latin letters is read in part only"))
             if verdict == "pass":
                 verdict = "not_assessed"
         versions = {**self._versions(), f"lexicons/{base}": matcher_for(base).lexicon.version}
-        if encoded:
-            versions[f"models/{encoded.version.rsplit('-', 1)[0]}"] = encoded.version.rsplit("-", 1)[1]
+        if self._encoder:
+            name, version = self._encoder.version.rsplit("-", 1)
+            versions[f"models/{name}"] = version
         return Report(post.text, post.id, verdict, reading.languages, signals, findings, tuple(missing), versions)
 
-    def _unsupported(self, post: Post, reading: Reading) -> Report:
+    def _explained(self, text: str, signals: Signals, encoded: Encoded) -> Signals:
+        """The signals with the words that moved the model, where it decided."""
+        encoder = cast("Encoder", self._encoder)
+        sponsorship, generated = signals.sponsorship, signals.generated
+        if opinion := sponsorship.opinion:
+            moved = influences(encoder, text, encoded, lambda one: _log_odds(one.commercial[opinion.answer]))
+            sponsorship = replace(sponsorship, opinion=replace(opinion, influences=moved))
+        if generated.status == "likely":
+            generated = replace(generated, influences=influences(encoder, text, encoded, lambda one: one.machine))
+        return replace(signals, sponsorship=sponsorship, generated=generated)
+
+    def _unsupported(self, looked: _Looked) -> Report:
+        post, reading = looked.post, looked.reading
         primary = reading.languages.primary
         reason = (
             "there are no words to read"
@@ -102,15 +168,32 @@ class Checker:
         if encoded is None or self._encoder is None:
             return NOT_ASKED
         judged = self._encoder.calibration.judge(encoded.machine, post.text, language, self._max_fpr)
-        return Generated(status=judged.status, probability=judged.probability, reason=judged.reason, model=encoded.version)
+        return Generated(
+            status=judged.status, probability=judged.probability, reason=judged.reason, model=encoded.version, traits=judged.traits
+        )
 
     def _versions(self) -> dict[str, str]:
         return {"disclose": __version__, f"rules/{self._pack.name}": self._pack.version}
 
 
-def _base(reading: Reading) -> str:
-    """The primary language without its script."""
-    return reading.languages.primary.split("-")[0]
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A post, its reading, and its view where the language is supported."""
+
+    post: Post
+    reading: Reading
+    view: View | None
+
+
+def _look(post: Post) -> _Looked:
+    reading = read(post)
+    base = reading.languages.primary.split("-")[0]
+    return _Looked(post, reading, look(post, reading) if base in LANGUAGES else None)
+
+
+def _log_odds(probability: float) -> float:
+    inside = min(max(probability, 1e-4), 1 - 1e-4)
+    return math.log(inside / (1 - inside))
 
 
 def _batched(posts: Iterable[Post], size: int) -> Iterator[list[Post]]:
@@ -120,7 +203,7 @@ def _batched(posts: Iterable[Post], size: int) -> Iterator[list[Post]]:
 
 
 def check(text: str, **known: Any) -> Report:
-    """Check one text with the default rules.
+    """Check one text with the default rules, and the shipped model where it is installed.
 
     Args:
         text: the caption.
@@ -129,4 +212,9 @@ def check(text: str, **known: Any) -> Report:
     Raises:
         PostError: a field has an unknown value or the wrong type.
     """
-    return Checker().check(Post.from_dict({"text": text, **known}))
+    return _default_checker().check(Post.from_dict({"text": text, **known}))
+
+
+@lru_cache(maxsize=1)
+def _default_checker() -> Checker:
+    return Checker(encoder=default_encoder())

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from disclose.signals.model import Signals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from disclose.encoder.scores import Influence
+    from disclose.signals.model import Opinion
     from disclose.text.language import Languages
 
 SCHEMA: Final = "disclose.report/1"
@@ -94,18 +96,33 @@ class Report:
             },
             "sponsorship": {
                 "commercial": sponsorship.commercial,
-                "evidence": [{**self._quote(item.start, item.end), "kind": item.kind} for item in sponsorship.evidence],
+                "evidence": [
+                    {**self._quote(item.start, item.end), "kind": item.kind, "origin": list(item.entries)} for item in sponsorship.evidence
+                ],
                 "disclosure": sponsorship.disclosure,
                 "reasons": list(sponsorship.reasons),
-                "disclosures": [{**self._quote(item.start, item.end), "class": item.klass} for item in sponsorship.disclosures],
+                "disclosures": [
+                    {**self._quote(item.start, item.end), "class": item.klass, "origin": list(item.entries)}
+                    for item in sponsorship.disclosures
+                ],
+                "model": self._opinion(sponsorship.opinion),
             },
             "claims": [
-                {**self._quote(item.start, item.end), "category": item.category, "support": item.support, "unverifiable": item.unverifiable}
+                {
+                    **self._quote(item.start, item.end),
+                    "category": item.category,
+                    "support": item.support,
+                    "unverifiable": item.unverifiable,
+                    "origin": list(item.entries),
+                }
                 for item in self.signals.claims
             ],
             "generated": {
                 "status": generated.status,
                 "probability": generated.probability,
+                "reason": generated.reason,
+                "traits": list(generated.traits),
+                "influences": self._influences(generated.influences),
                 "artifacts": [{**self._quote(item.start, item.end), "kind": item.kind} for item in generated.artifacts],
                 "disclosed": generated.disclosed,
             },
@@ -125,6 +142,21 @@ class Report:
             if _has_surrogate(out)
             else out
         )
+
+    def _opinion(self, opinion: Opinion | None) -> dict[str, Any] | None:
+        """What the model said where it overruled the words."""
+        if opinion is None:
+            return None
+        return {
+            "model": opinion.model,
+            "answer": opinion.answer,
+            "words": opinion.words,
+            "probability": opinion.probability,
+            "influences": self._influences(opinion.influences),
+        }
+
+    def _influences(self, influences: Iterable[Influence]) -> list[dict[str, Any]]:
+        return [{**self._quote(start, end), "weight": weight} for start, end, weight in influences]
 
     def _quote(self, start: int, end: int) -> dict[str, Any]:
         return {"start": start, "end": end, "text": self.text[start:end]}

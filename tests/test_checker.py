@@ -18,7 +18,7 @@ def test_public_names() -> None:
 
 
 def test_report_has_the_documented_keys() -> None:
-    report = check("#ad loving these boots, use my code ANNA15", platform="instagram").to_dict()
+    report = Checker().check(Post("#ad loving these boots, use my code ANNA15", platform="instagram")).to_dict()
     assert list(report) == [
         "schema",
         "id",
@@ -33,8 +33,8 @@ def test_report_has_the_documented_keys() -> None:
         "versions",
     ]
     assert report["schema"] == "disclose.report/1"
-    assert list(report["sponsorship"]) == ["commercial", "evidence", "disclosure", "reasons", "disclosures"]
-    assert list(report["generated"]) == ["status", "probability", "artifacts", "disclosed"]
+    assert list(report["sponsorship"]) == ["commercial", "evidence", "disclosure", "reasons", "disclosures", "model"]
+    assert list(report["generated"]) == ["status", "probability", "reason", "traits", "influences", "artifacts", "disclosed"]
     assert report["generated"]["status"] == "not_assessed"
     assert report["not_assessed"][0]["part"] == "generated"
 
@@ -54,7 +54,8 @@ def test_spans_quote_the_original() -> None:
 
 def test_the_same_input_gives_the_same_bytes() -> None:
     text = "קוד SARA20 אצל @acme.il, מרפא אקזמה תוך שבוע"
-    assert check(text).to_json() == Checker().check(Post(text)).to_json()
+    assert check(text).to_json() == check(text).to_json()
+    assert Checker().check(Post(text)).to_json() == Checker().check(Post(text)).to_json()
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def edited(example: Example, edits: list[tuple[int, int, str]]) -> Example:
 
 def vary(example: Example, chance: random.Random) -> Example:
     """One of many forms of a labelled post: other handles, no emoji, lower case, typos, a label left out."""
-    if example.commercial == UNKNOWN:
+    if example.claim is None:
         return neutral(example, chance)
     if chance.random() < 0.15:
         example = without_labels(example)

@@ -1,6 +1,7 @@
 """What the encoder learns from: labelled posts, and pairs of human and machine-written ones, with splits by group.
 
-Labelled posts lie in `tests/gold/tune` and `training/corpus/labelled`; the held-out ones in `tests/gold/held_out` are never read here.
+Labelled posts lie in `tests/gold/tune` and `training/corpus/{labelled,statements}`; those of `training/corpus/validation` choose constants,
+and the held-out ones in `tests/gold/held_out` are never read here.
 Third-party rows come from a folder of public data that is no part of the project (`--data`); LICENCES says which sources may train
 weights that ship.
 """
@@ -85,15 +86,16 @@ def labelled(paths: Iterable[Path]) -> list[Example]:
 
 def _labelled(row: dict[str, Any]) -> Example:
     text, gold = row["text"], row["gold"]
+    whole = "statement" not in row.get("tags", ())  # a statement is labelled for its claims alone
     return Example(
         text,
         row["lang"],
         row["id"],
-        commercial=COMMERCIAL.index(gold["commercial"]),
-        disclosure=DISCLOSURE.index(gold["disclosure"]),
+        commercial=COMMERCIAL.index(gold["commercial"]) if whole else UNKNOWN,
+        disclosure=DISCLOSURE.index(gold["disclosure"]) if whole else UNKNOWN,
         claim=_tags(text, gold["claims"], "category", CLAIM_TAGS),
-        label=_tags(text, gold["disclosure_spans"], "class", LABEL_TAGS),
-        evidence=_tags(text, gold["evidence"], "kind", EVIDENCE_TAGS),
+        label=_tags(text, gold["disclosure_spans"], "class", LABEL_TAGS) if whole else None,
+        evidence=_tags(text, gold["evidence"], "kind", EVIDENCE_TAGS) if whole else None,
         support=_tags(text, gold["claims"], "support", SUPPORT, outside=UNKNOWN),
         source="gold",
         row=row,
@@ -138,31 +140,46 @@ def captions(shared: Path) -> list[Example]:
     return out
 
 
+def all_human(shared: Path) -> list[Example]:
+    """Human posts older than November 2022, of every source, also of those that serve measuring only."""
+    return [
+        Example(row["text"], row["lang"], row["id"], machine=0, source=f"social/{row['source']}", row=row)
+        for row in read_jsonl(shared / "data" / "human-social.jsonl.gz")
+        if row["lang"] in LANGUAGES
+    ]
+
+
 def human_social(shared: Path, *, per_language: int, seed: int) -> list[Example]:
-    """Human posts older than November 2022, spread evenly over the sources of a language."""
+    """Human posts for training, spread evenly over the sources of a language."""
     by_source: dict[tuple[str, str], list[Example]] = defaultdict(list)
-    for row in read_jsonl(shared / "data" / "human-social.jsonl.gz"):
-        if row["source"] in HUMAN_SOURCES and row["lang"] in LANGUAGES:
-            by_source[row["lang"], row["source"]].append(
-                Example(row["text"], row["lang"], row["id"], machine=0, source=f"social/{row['source']}", row=row)
-            )
+    for example in all_human(shared):
+        if example.row["source"] in HUMAN_SOURCES:
+            by_source[example.lang, example.row["source"]].append(example)
     return _spread(by_source, per_language, seed)
 
 
+def all_generated(shared: Path) -> list[Example]:
+    """Rows of public data sets with human and machine text, of every source, also of those that serve measuring only."""
+    return [
+        Example(
+            row["text"],
+            row["lang"],
+            str(row.get("group") or row["id"]),
+            machine=int(row["label"] == "machine"),
+            source=f"public/{row['source']}",
+            row=row,
+        )
+        for row in read_jsonl(shared / "data" / "generated-or-human.jsonl.gz")
+        if row["lang"] in LANGUAGES
+    ]
+
+
 def generated(shared: Path, *, per_language: int, seed: int) -> list[Example]:
-    """Rows of public data sets with human and machine text, spread evenly over the sources of a language and class."""
+    """Rows of public data sets for training, spread evenly over the sources of a language and class."""
     by_source: dict[tuple[str, str], list[Example]] = defaultdict(list)
-    for row in read_jsonl(shared / "data" / "generated-or-human.jsonl.gz"):
-        if row["source"] in MACHINE_SOURCES and row["lang"] in LANGUAGES:
-            example = Example(
-                row["text"],
-                row["lang"],
-                str(row.get("group") or row["id"]),
-                machine=int(row["label"] == "machine"),
-                source=f"public/{row['source']}",
-                row=row,
-            )
-            by_source[row["lang"], f"{row['source']}/{row['label']}"].append(example)
+    for example in all_generated(shared):
+        if example.row["source"] in MACHINE_SOURCES:
+            by_source[example.lang, f"{example.row['source']}/{example.row['label']}"].append(example)
     return _spread(by_source, per_language, seed)
 
 

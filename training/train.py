@@ -115,9 +115,9 @@ def loss_of(posts: Tensor, tokens: Tensor, batch: dict[str, Any]) -> tuple[Tenso
 
 def gather(options: argparse.Namespace) -> tuple[list[Example], list[Example]]:
     """All that is trained on: labelled posts, and the training part of human and machine text."""
-    gold = labelled(sorted((ROOT / "tests" / "gold" / "tune").glob("*.jsonl")))
-    if options.all_labelled:
-        gold += labelled(sorted((ROOT / "training" / "corpus" / "labelled").glob("*.jsonl")))
+    corpus = ROOT / "training" / "corpus"
+    folders = (ROOT / "tests" / "gold" / "tune", corpus / "labelled", corpus / "statements")
+    gold = labelled(path for folder in folders for path in sorted(folder.glob("*.jsonl")))
     shared = Path(options.data)
     written = [
         *captions(shared),
@@ -171,7 +171,6 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--social", type=int, default=240, help="human posts a language")
     parser.add_argument("--public", type=int, default=240, help="rows of public human and machine text a language")
     parser.add_argument("--written", type=float, default=0.55, help="share of the human and machine texts that an epoch sees")
-    parser.add_argument("--all-labelled", action="store_true", help="train on training/corpus/labelled too, else keep it for choosing")
     parser.add_argument("--frozen", type=int, default=2, help="lowest layers that stay as they are")
     parser.add_argument("--half", action="store_true", help="bfloat16, for processors that compute in it")
     parser.add_argument("--seed", type=int, default=7)

@@ -11,6 +11,7 @@ import click
 
 from disclose.checker import Checker
 from disclose.cli.inputs import Draft, read_inputs
+from disclose.cli.model_options import encoder_of, model_options
 from disclose.errors import UsageError
 from disclose.outputs.github import workflow_commands
 from disclose.outputs.text import render
@@ -35,8 +36,9 @@ _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
 @click.option(
     "--fail-on", type=click.Choice(list(_LEVELS)), default="fail", show_default=True, help="The verdict at which the exit status is 1."
 )
+@model_options
 @click.option("--fix", is_flag=True, help="Mend the draft: a text file in place, other input printed.")
-def command(files: tuple[str, ...], form: str, fail_on: str, *, fix: bool, **given: Any) -> None:
+def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None, max_fpr: float, *, fix: bool, **given: Any) -> None:
     """Check posts from FILES, standard input (-) or --text: plain text, a JSON post or list of posts, or JSONL.
 
     Exit status: 0 nothing at the level of --fail-on, 1 something, 2 wrong use or bad input.
@@ -47,7 +49,7 @@ def command(files: tuple[str, ...], form: str, fail_on: str, *, fix: bool, **giv
     }
     if not files and given["text"] is None and sys.stdin.isatty():
         raise UsageError("nothing to check", todo="give a file, - for standard input, or --text")
-    checker = Checker()
+    checker = Checker(encoder=encoder_of(backend), max_fpr=max_fpr, explain=True)
     verdicts: list[str] = []
     reports: list[Report] = []
     bad = 0
@@ -69,15 +71,17 @@ def command(files: tuple[str, ...], form: str, fail_on: str, *, fix: bool, **giv
     if form == "json" and not fix:
         click.echo(reports[0].to_json(indent=2) if len(reports) == 1 else f"[{','.join(report.to_json() for report in reports)}]")
     if form == "text" and shown and not fix:
-        click.echo(_summary(verdicts))
+        click.echo(_summary(verdicts, checker.model))
     sys.exit(2 if bad else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
 
 
-def _summary(verdicts: list[str]) -> str:
+def _summary(verdicts: list[str], model: str) -> str:
     """The last lines of the text form: counts where there are several posts, and what was not looked at."""
     counts = ", ".join(f"{verdicts.count(verdict)} {verdict.replace('_', ' ')}" for verdict in _VERDICTS if verdict in verdicts)
     head = f"\n{len(verdicts)} posts: {counts}" if len(verdicts) > 1 else ""
-    return f"{head}\nGenerated text: only leftovers of generators were looked for; no model is installed."
+    if model:
+        return f"{head}\nWith the model {model}. Its answers are evidence, not proof; a summary of the law is no legal advice."
+    return f"{head}\nBy words and rules alone: no model was asked, and of generated text only leftovers were looked for."
 
 
 def _print(report: Report, draft: Draft, form: str, *, first: bool) -> None:

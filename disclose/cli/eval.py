@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from disclose.checker import Checker
+from disclose.cli.model_options import encoder_of, model_options
+from disclose.errors import ModelError
+from disclose.evaluation.authorship import authorship_scores, grouped, read_authored, says_who_wrote, score_authored
 from disclose.evaluation.gold import GoldPost, Labelled, read_gold
 from disclose.evaluation.scores import Score, score_posts
 
@@ -39,22 +42,33 @@ _SHOWN: Final = (
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print the scores.")
 @click.option("--errors", is_flag=True, help="Print what was missed, post by post.")
-def command(files: tuple[Path, ...], form: str, *, errors: bool) -> None:
+@model_options
+def command(files: tuple[Path, ...], form: str, backend: str | None, max_fpr: float, *, errors: bool) -> None:
     """Score the checker against labelled posts (JSONL in the format of the annotation guide), by language, with 95 % intervals.
 
-    A claim or a leftover counts as found when the spans overlap and category or kind agree.
+    A claim or a leftover counts as found when the spans overlap and category or kind agree. Files of texts with
+    `"label": "machine"` or `"human"` are scored for that question instead, by language, length, kind and source.
     """
-    checker = Checker()
-    posts = [(gold, checker.check(gold.post)) for path in files for gold in read_gold(path)]
+    authored = [path for path in files if says_who_wrote(path)]
+    encoder = encoder_of(backend)
+    if authored:
+        if encoder is None:
+            raise ModelError("only the model tells who wrote a text", todo='pip install "disclose[model]", and no --backend none')
+        scored = score_authored([row for path in authored for row in read_authored(path)], encoder, max_fpr)
+        tables = {name: authorship_scores(group) for name, group in grouped(scored).items()}
+        click.echo(_as_json(tables) if form == "json" else _rows(tables))
+    if len(authored) == len(files):
+        return
+    checker = Checker(encoder=encoder, max_fpr=max_fpr)
+    gold_posts = [gold for path in files if path not in authored for gold in read_gold(path)]
+    posts = list(zip(gold_posts, checker.stream(gold.post for gold in gold_posts), strict=True))
     languages = sorted({gold.language for gold, _ in posts})
     groups = {language: [pair for pair in posts if pair[0].language == language] for language in languages}
     if len(languages) > 1:
         groups["all"] = posts
     scores = {name: score_posts(group) for name, group in groups.items()}
     if form == "json":
-        click.echo(
-            json.dumps({name: {measure: _plain(score) for measure, score in group.items()} for name, group in scores.items()}, indent=1)
-        )
+        click.echo(_as_json(scores))
     else:
         click.echo(_table(scores, {name: len(group) for name, group in groups.items()}))
         settled = [pair for pair in posts if not pair[0].contestable]
@@ -64,6 +78,22 @@ def command(files: tuple[Path, ...], form: str, *, errors: bool) -> None:
     if errors:
         for line in _misses(posts):
             click.echo(line)
+
+
+def _as_json(scores: dict[str, dict[str, Score]]) -> str:
+    return json.dumps({name: {measure: _plain(score) for measure, score in group.items()} for name, group in scores.items()}, indent=1)
+
+
+def _rows(scores: dict[str, dict[str, Score]]) -> str:
+    """A row a group, a column a measure."""
+    measures = list(next(iter(scores.values()), {}))
+    width = max((len(name) for name in scores), default=0)
+    head = f"{'':{width}}{'texts':>7}" + "".join(f"{measure:>20}" for measure in measures)
+    rows = (
+        f"{name:{width}}{group['inconclusive'].count:>7}" + "".join(f"{_cell(group[measure]):>20}" for measure in measures)
+        for name, group in scores.items()
+    )
+    return "\n".join([head, *rows])
 
 
 def _plain(score: Score) -> dict[str, float | int | None]:

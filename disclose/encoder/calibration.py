@@ -1,8 +1,8 @@
 """From the encoder's score to a statement: a probability, and whether a text may be called machine-written at a false-positive rate.
 
-The bound is split conformal (Vovk et al., Algorithmic Learning in a Random World, 2005; Angelopoulos & Bates, arXiv:2107.07511): of
-human texts older than November 2022, set apart for this, at most the asked share scores as high as a text that is called likely. The
-probability is Platt's sigmoid (Platt 1999) at even odds of human and machine. Both are per language and length band.
+The bound is Learn then Test (Angelopoulos et al., arXiv:2110.01052): a text is called likely only where so few human texts older than
+November 2022, set apart for this, score as high that, with 95 % confidence, at most the asked share of all such texts does (exact binomial
+test). The probability is Platt's sigmoid (Platt 1999) at even odds of human and machine. Both are per language and length band.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from __future__ import annotations
 import json
 import math
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
+
+from disclose.encoder.style import traits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,24 +25,28 @@ BANDS: Final = (0, 8, 20, 40)
 #: Below this probability a text is called unlikely to be machine-written.
 UNLIKELY: Final = 0.2
 DEFAULT_MAX_FPR: Final = 0.01
+#: The chance that the bound on the share of human texts does not hold.
+RISK: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """One language and length band: slope and intercept of the sigmoid, and the human scores set apart, sorted."""
+    """One language and length band: slope and intercept of the sigmoid, the human scores set apart, sorted, and bounds of human style."""
 
     slope: float
     intercept: float
     human: tuple[float, ...]
+    style: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What may be said of a text: status, probability at even odds, and why nothing is said."""
+    """What may be said of a text: status, probability at even odds, why nothing is said, and what of its style is rare in human texts."""
 
     status: Status
     probability: float | None
     reason: str = ""
+    traits: tuple[str, ...] = ()
 
 
 def length_in_words(text: str, language: str) -> int:
@@ -64,7 +70,20 @@ class Calibration:
     def load(cls, path: Path) -> Calibration:
         """Read `calibration.json`."""
         rows: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["bands"]
-        return cls({(row["language"], row["band"]): Band(row["slope"], row["intercept"], tuple(row["human"])) for row in rows})
+        return cls(
+            {
+                (row["language"], row["band"]): Band(row["slope"], row["intercept"], tuple(row["human"]), row.get("style", {}))
+                for row in rows
+            }
+        )
+
+    def counts(self, language: str) -> list[tuple[str, int]]:
+        """How many human texts of a language were set apart, by length in words."""
+        return [
+            (f"{least}–{BANDS[number + 1] - 1}" if number + 1 < len(BANDS) else f"{least}+", len(band.human))
+            for number, least in enumerate(BANDS)
+            if (band := self._bands.get((language, number)))
+        ]
 
     def judge(self, score: float, text: str, language: str, max_fpr: float = DEFAULT_MAX_FPR) -> Judged:
         """Judge a text.
@@ -84,13 +103,28 @@ class Calibration:
         if band is None:
             return Judged("inconclusive", None, f"no human text in {language} of this length to calibrate on")
         probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, band.slope * score + band.intercept))))
-        as_high = len(band.human) - bisect_left(band.human, score)
-        p_value = (1 + as_high) / (1 + len(band.human))
-        if p_value <= max_fpr:
-            return Judged("likely", round(probability, 3))
+        if exceeded(len(band.human) - bisect_left(band.human, score), len(band.human), max_fpr) <= RISK:
+            return Judged("likely", round(probability, 3), traits=traits(text, language, band.style))
         if probability <= UNLIKELY:
             return Judged("unlikely", round(probability, 3))
-        if 1 / (1 + len(band.human)) > max_fpr:
+        if exceeded(0, len(band.human), max_fpr) > RISK:
             reason = f"{len(band.human)} human texts of this length are too few for a rate of {max_fpr:g}"
             return Judged("inconclusive", round(probability, 3), reason)
-        return Judged("inconclusive", round(probability, 3), f"human texts score as high more often than {max_fpr:g}")
+        return Judged("inconclusive", round(probability, 3), f"human texts may score as high more often than {max_fpr:g}")
+
+
+def exceeded(as_high: int, count: int, rate: float) -> float:
+    """The chance that at most `as_high` of `count` human texts score so high if `rate` of all did: the binomial test's p-value.
+
+    Args:
+        as_high: human texts that score at least as high.
+        count: human texts in all.
+        rate: the share that is tested, 0..1.
+    """
+    if as_high >= rate * count:  # nothing to sum: surely more than any risk that one would take
+        return float(rate < 1)
+    terms = (
+        math.lgamma(count + 1) - math.lgamma(k + 1) - math.lgamma(count - k + 1) + k * math.log(rate) + (count - k) * math.log1p(-rate)
+        for k in range(as_high + 1)
+    )
+    return min(1.0, sum(map(math.exp, terms)))

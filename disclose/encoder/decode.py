@@ -20,6 +20,8 @@ _TOKEN: Final = slices(TOKEN_HEADS)
 _INSIDE: Final = 0.5
 #: A stretch of fewer tokens of another kind belongs to its neighbour.
 _SHORTEST: Final = 2
+#: A span is not widened by more code points than this.
+_LONGEST_WORD: Final = 40
 
 
 def decode(text: str, spans: Sequence[tuple[int, int]], posts: NDArray[np.float32], tokens: NDArray[np.float32], version: str) -> Encoded:
@@ -91,6 +93,22 @@ def _pieces(run: list[int], kinds: NDArray[np.int64]) -> list[list[int]]:
     return merged
 
 
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without spaces at its beginning, widened to the edges of the words that it cuts; Thai has none to widen to."""
+    while start < end and text[start].isspace():
+        start += 1
+    low, high = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
+    while start > low and (_in_word(text[start - 1]) or text[start - 1] in "@#") and _in_word(text[start]):
+        start -= 1
+    while end < high and _in_word(text[end]) and (_in_word(text[end - 1]) or text[end - 1] in "@#"):
+        end += 1
+    return start, end
+
+
+def _in_word(char: str) -> bool:
+    return (char.isalnum() or char == "_") and not "\u0e00" <= char <= "\u0e7f"
+
+
 def _tagged(
     text: str,
     spans: Sequence[tuple[int, int]],
@@ -101,8 +119,6 @@ def _tagged(
 ) -> Tagged:
     sums = probabilities[piece].mean(0)
     kind = int(sums[1:].argmax()) + 1
-    start, end = spans[piece[0]][0], spans[piece[-1]][1]
-    while start < end and text[start].isspace():
-        start += 1
+    start, end = _whole_words(text, spans[piece[0]][0], spans[piece[-1]][1])
     grade = SUPPORT[int(support[piece].mean(0).argmax())]
     return Tagged(start, end, names[kind], round(float(1 - sums[0]), 4), grade)

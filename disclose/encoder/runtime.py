@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from functools import lru_cache
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from disclose.encoder.calibration import Calibration
 from disclose.encoder.text import tokenise
 from disclose.errors import ModelError
-from disclose.resources import resource_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -22,21 +21,25 @@ if TYPE_CHECKING:
     from disclose.encoder.scores import Encoded
 
 Backend = Literal["onnx", "torch"]
-NAME: Final = "small"
-#: Most tokens of a post that are read, and of a batch with its padding.
+#: Most tokens of a post that are read, and of torch's batch with its padding.
 LONGEST: Final = 256
 _BATCH_TOKENS: Final = 2048
 
 
-class Session(Protocol):
-    """Scores a padded batch: token ids and mask in, logits of posts and of tokens out."""
+class Scorer(Protocol):
+    """Scores texts given as token ids: of each, in their order, the logits of the post and those of its tokens."""
 
-    def __call__(self, ids: NDArray[np.int64], mask: NDArray[np.int64]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    def __call__(self, texts: Sequence[Sequence[int]]) -> Iterable[tuple[NDArray[np.float32], NDArray[np.float32]]]:
         """Score."""
 
 
 class Encoder:
-    """A loaded model."""
+    """A loaded model.
+
+    Attributes:
+        info: what `model.json` says. version: name and version. calibration: what may be said of a score of authorship.
+        tokenizer: cuts texts into tokens. score: runs the weights on token ids.
+    """
 
     def __init__(self, folder: Path, *, backend: Backend = "onnx", threads: int | None = None) -> None:
         """Load tokenizer and weights.
@@ -44,7 +47,7 @@ class Encoder:
         Args:
             folder: holds `model.onnx` (or `model.safetensors` with `config.json` for torch), `tokenizer.json`, `model.json`.
             backend: what runs the weights.
-            threads: of one batch; by default as many as there are processors.
+            threads: by default as many as there are processors.
 
         Raises:
             ModelError: the model or what runs it is missing.
@@ -58,32 +61,77 @@ class Encoder:
         self.info: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
         self.version = f"{self.info['name']}-{self.info['version']}"
         self.calibration = Calibration.load(folder / "calibration.json")
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self._tokenizer.no_padding()
-        self._tokenizer.no_truncation()
-        self._session = _onnx(folder, threads) if backend == "onnx" else _torch(folder, threads)
+        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.tokenizer.no_padding()
+        self.tokenizer.no_truncation()
+        threads = threads or os.cpu_count() or 1
+        self.score = _onnx(folder, threads) if backend == "onnx" else _torch(folder, threads)
 
     def encode(self, texts: Sequence[str]) -> list[Encoded]:
-        """Score texts, in their order; equal texts are scored once, batches hold texts of like length."""
-        import numpy as np
-
+        """Score texts, in their order; equal texts are scored once."""
         from disclose.encoder.decode import decode
 
         different = list(dict.fromkeys(texts))
-        encodings = [tokenise(self._tokenizer, text, LONGEST) for text in different]
-        scored: dict[str, Encoded] = {}
-        for group in _groups([len(encoding.ids) for encoding in encodings]):
-            width = max(len(encodings[index].ids) for index in group)
+        tokens = [tokenise(self.tokenizer, text, LONGEST) for text in different]
+        scored = {
+            text: decode(text, own.spans, posts, words, self.version)
+            for text, own, (posts, words) in zip(different, tokens, self.score([own.ids for own in tokens]), strict=True)
+        }
+        return [scored[text] for text in texts]
+
+
+def _onnx(folder: Path, threads: int) -> Scorer:
+    """Each text by itself, as many at a time as there are threads: no padding is computed, and no text depends on its neighbours."""
+    try:
+        import numpy as np
+        import onnxruntime
+    except ImportError as error:
+        raise ModelError("the model needs the package onnxruntime", todo='pip install "disclose[model]"') from error
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
+    pool = ThreadPoolExecutor(threads)
+
+    def run(text: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        ids = np.array([text], dtype=np.int64)
+        posts, tokens = session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})
+        return posts[0], tokens[0]
+
+    return lambda texts: pool.map(run, texts)
+
+
+def _torch(folder: Path, threads: int) -> Scorer:
+    """Padded batches of texts of like length."""
+    try:
+        import numpy as np
+        import torch
+
+        from disclose.encoder.modelling import DiscloseModel
+    except ImportError as error:
+        raise ModelError("this backend needs the packages torch and transformers", todo='pip install "disclose[torch]"') from error
+    torch.set_num_threads(threads)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    if not (folder / "model.safetensors").exists():
+        raise ModelError(f"no weights for torch in {folder}", todo="use --backend onnx, or train: training/README.md")
+    model = DiscloseModel.from_pretrained(folder).eval().to(device, dtype=torch.float16 if device == "cuda" else torch.float32)
+
+    def run(texts: Sequence[Sequence[int]]) -> Iterable[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+        out: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]] = {}
+        for group in _groups([len(text) for text in texts]):
+            width = max(len(texts[index]) for index in group)
             ids = np.ones((len(group), width), dtype=np.int64)
             mask = np.zeros((len(group), width), dtype=np.int64)
             for row, index in enumerate(group):
-                count = len(encodings[index].ids)
-                ids[row, :count], mask[row, :count] = encodings[index].ids, 1
-            posts, tokens = self._session(ids, mask)
+                count = len(texts[index])
+                ids[row, :count], mask[row, :count] = texts[index], 1
+            with torch.inference_mode():
+                posts, tokens = model(torch.from_numpy(ids).to(device), torch.from_numpy(mask).to(device))
             for row, index in enumerate(group):
-                spans = encodings[index].spans
-                scored[different[index]] = decode(different[index], spans, posts[row], tokens[row, : len(spans)], self.version)
-        return [scored[text] for text in texts]
+                out[index] = posts[row].float().cpu().numpy(), tokens[row, : len(texts[index])].float().cpu().numpy()
+        return [out[index] for index in range(len(texts))]
+
+    return run
 
 
 def _groups(lengths: Sequence[int]) -> list[list[int]]:
@@ -94,55 +142,3 @@ def _groups(lengths: Sequence[int]) -> list[list[int]]:
             groups.append([])
         groups[-1].append(index)
     return groups
-
-
-def _onnx(folder: Path, threads: int | None) -> Session:
-    try:
-        import onnxruntime
-    except ImportError as error:
-        raise ModelError("the model needs the package onnxruntime", todo='pip install "disclose[model]"') from error
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads or os.cpu_count() or 1
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
-
-    def run(ids: NDArray[np.int64], mask: NDArray[np.int64]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        posts, tokens = session.run(None, {"input_ids": ids, "attention_mask": mask})
-        return posts, tokens
-
-    return run
-
-
-def _torch(folder: Path, threads: int | None) -> Session:
-    try:
-        import torch
-
-        from disclose.encoder.modelling import DiscloseModel
-    except ImportError as error:
-        raise ModelError("this backend needs the packages torch and transformers", todo='pip install "disclose[torch]"') from error
-    if threads:
-        torch.set_num_threads(threads)
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    model = DiscloseModel.from_pretrained(folder).eval().to(device, dtype=torch.float16 if device == "cuda" else torch.float32)
-
-    def run(ids: NDArray[np.int64], mask: NDArray[np.int64]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        with torch.inference_mode():
-            posts, tokens = model(torch.from_numpy(ids).to(device), torch.from_numpy(mask).to(device))
-        return posts.float().cpu().numpy(), tokens.float().cpu().numpy()
-
-    return run
-
-
-def model_folder(name: str = NAME) -> Path:
-    """Where a shipped model lies."""
-    return resource_folder("models") / name
-
-
-@lru_cache(maxsize=2)
-def load_encoder(name: str = NAME, backend: Backend = "onnx") -> Encoder:
-    """A shipped model, loaded once.
-
-    Raises:
-        ModelError: the model or what runs it is missing.
-    """
-    return Encoder(model_folder(name), backend=backend)

@@ -27,6 +27,14 @@ class TokenScore(NamedTuple):
     evidence: float
 
 
+class Influence(NamedTuple):
+    """A stretch of the text, and how far, in logits, the model's answer falls without it."""
+
+    start: int
+    end: int
+    weight: float
+
+
 @dataclass(frozen=True, slots=True)
 class Encoded:
     """Probabilities of the post's answers by name, the spans found, and every token's scores. `machine` is a logit, not calibrated.

@@ -16,6 +16,7 @@ from disclose.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from disclose.report import Finding, Report, Span
+    from disclose.signals.model import Generated
 
 _COLOURS: Final = {
     "pass": "green",
@@ -65,9 +66,22 @@ def render(report: Report, name: str, *, colour: bool) -> str:
         lines.append(f"    {style('fix:', bold=True)} {_isolate(safe(finding.fix.advice))}")
         lines.append(style(f"    why: {'; '.join(finding.explanation)}", dim=True))
         lines.append(style(f"    law: {finding.citation.text}", dim=True))
+    lines += [style(f"  {line}", dim=True) for line in _authorship(report.signals.generated)]
     partly = report.not_assessed if report.verdict == "not_assessed" else [item for item in report.not_assessed if item.part != "generated"]
     lines += [style(f"  not assessed: {item.part}: {safe(item.reason)}", dim=True) for item in partly]
     return "\n".join(lines)
+
+
+def _authorship(generated: Generated) -> list[str]:
+    """What a model says of who wrote the post, with what a reader can check."""
+    if generated.status == "not_assessed":
+        return []
+    sure = "" if generated.probability is None else f" (probability {generated.probability:.2f})"
+    said = {"likely": "likely machine-written", "unlikely": "unlikely to be machine-written", "inconclusive": "who wrote it: inconclusive"}
+    return [
+        f"style: {said[generated.status]}{sure}{f'; {generated.reason}' if generated.reason else ''}",
+        *(f"  {trait}" for trait in generated.traits),
+    ]
 
 
 def safe(text: str) -> str:

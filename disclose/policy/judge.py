@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from disclose.policy.pack import Pack, Rule
     from disclose.report import Severity, Verdict
-    from disclose.signals.model import Signals
+    from disclose.signals.model import Opinion, Signals
 
 _VERDICTS: Final[dict[str, Verdict]] = {"error": "fail", "warning": "review", "note": "pass"}
 _ORDER: Final = ("pass", "review", "fail")
@@ -34,7 +34,7 @@ def judge(text: str, signals: Signals, pack: Pack, language: str) -> tuple[Findi
     Returns:
         The findings, worst first, then by place and rule id.
     """
-    subjects = {name: list(found) for name, found in _subjects(signals).items()}
+    subjects = {name: list(found) for name, found in _subjects(text, signals).items()}
     findings = [
         _finding(rule, severity, text, subject, pack, language)
         for rule in pack.rules
@@ -54,7 +54,14 @@ def verdict_of(findings: Iterable[Finding]) -> Verdict:
     return max((_VERDICTS[finding.severity] for finding in findings), key=_ORDER.index, default="pass")
 
 
-def _subjects(signals: Signals) -> dict[str, Iterator[Subject] | list[Subject]]:
+def _opinion(text: str, opinion: Opinion) -> str:
+    """What the model said where it overruled the words, and what moved it."""
+    moved = ", ".join(f"“{text[start:end]}” {weight:+.1f}" for start, end, weight in opinion.influences)
+    said = f"model {opinion.model}: {opinion.answer} {opinion.probability:.2f}, words alone: {opinion.words}"
+    return f"{said}; moved by {moved}" if moved else said
+
+
+def _subjects(text: str, signals: Signals) -> dict[str, Iterator[Subject] | list[Subject]]:
     """What rules look at: the facts, the spans and the explanation of each subject."""
     sponsorship = signals.sponsorship
     post: Facts = {
@@ -69,6 +76,7 @@ def _subjects(signals: Signals) -> dict[str, Iterator[Subject] | list[Subject]]:
     why = (
         *(f"{item.kind}: {', '.join(item.entries)}" for item in sponsorship.evidence),
         *(f"weighed down by {name}" for name in sponsorship.moved_by),
+        *((_opinion(text, sponsorship.opinion),) if sponsorship.opinion else ()),
     )
     label_why = tuple(
         f"{item.klass} label: {', '.join(item.entries)}; faults: {', '.join(item.faults) or 'none'}" for item in sponsorship.disclosures

@@ -58,13 +58,15 @@ def claims(found: Sequence[Claim], encoded: Encoded, support: Callable[[int, int
 
 
 def evidence(found: Sequence[Evidence], encoded: Encoded) -> tuple[Evidence, ...]:
-    """Evidence of words, and the encoder's own where words found none."""
+    """Evidence of words, and the encoder's own where words found none; a brand's tag only where nothing stronger stands."""
     own = [
         Evidence(tagged.start, tagged.end, tagged.kind, (encoded.version,))
         for tagged in encoded.evidence
         if tagged.probability >= EVIDENCE_TAKEN and not any(tagged.start < item.end and item.start < tagged.end for item in found)
     ]
-    return tuple(sorted((*found, *own), key=lambda item: (item.start, item.end, item.kind)))
+    everything = sorted((*found, *own), key=lambda item: (item.start, item.end, item.kind))
+    stronger = [item for item in everything if item.kind != "brand_tag"]
+    return tuple(stronger or everything)
 
 
 def labels(found: Sequence[Disclosure], encoded: Encoded) -> list[Tagged]:

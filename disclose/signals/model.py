@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from disclose.encoder.scores import Influence
 
 GeneratedStatus = Literal["likely", "unlikely", "inconclusive", "not_assessed"]
 
@@ -31,8 +34,26 @@ class Disclosure:
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """What a model said where words alone said something else.
+
+    Attributes:
+        model: name and version.
+        answer: the model's answer. words: the words' one.
+        probability: of the model's answer, 0..1.
+        influences: what in the text moved the model, the strongest first, where that was asked for.
+    """
+
+    model: str
+    answer: str
+    words: str
+    probability: float
+    influences: tuple[Influence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Sponsorship:
-    """What a post shows of a material connection and of its disclosure."""
+    """What a post shows of a material connection and of its disclosure. `opinion` is the model's where it overruled the words."""
 
     commercial: str = "no"
     evidence: tuple[Evidence, ...] = ()
@@ -40,6 +61,7 @@ class Sponsorship:
     reasons: tuple[str, ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
     moved_by: tuple[str, ...] = ()
+    opinion: Opinion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +102,8 @@ class Generated:
         probability: at even odds of human and machine, 0..1, or None.
         reason: why the status is inconclusive.
         model: name and version of the model, or "".
+        influences: what in the text moved the model to `likely`, where that was asked for.
+        traits: what of the style is rare in human texts, in words.
     """
 
     artifacts: tuple[Artifact, ...] = ()
@@ -88,6 +112,8 @@ class Generated:
     probability: float | None = None
     reason: str = ""
     model: str = ""
+    influences: tuple[Influence, ...] = ()
+    traits: tuple[str, ...] = ()
 
 
 #: What is known of the style where no model was asked.

@@ -13,7 +13,7 @@ from disclose.lexicon.matcher import stands_alone
 from disclose.signals import fusion
 from disclose.signals.labels import disguised_labels, plain_labels
 from disclose.signals.links import is_affiliate, is_order_channel
-from disclose.signals.model import Disclosure, Evidence, Sponsorship
+from disclose.signals.model import Disclosure, Evidence, Opinion, Sponsorship
 from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
 
@@ -74,16 +74,18 @@ def sense_sponsorship(view: View, encoded: Encoded | None = None, *, claims: int
     evidence = _evidence(view, found)
     commercial = "yes" if evidence else "suspected" if _suspected(view, found, claims) else "no"
     moved = tuple(dict.fromkeys(context.entry.id for _, context in found.cancelled))
+    opinion = None
     if encoded is not None:
         certain = any(item.kind in _CERTAIN_KINDS for item in evidence)
         fused = fusion.commercial(commercial, encoded, certain=certain)
-        moved = moved if fused == commercial else (*moved, encoded.version)
+        if fused != commercial:
+            opinion = Opinion(encoded.version, fused, commercial, encoded.commercial[fused])
         commercial = fused
         evidence = fusion.evidence(evidence, encoded)
     if commercial == "suspected":
         evidence = _brand_tags(view)
     if commercial == "no":
-        return Sponsorship(moved_by=moved)
+        return Sponsorship(moved_by=moved, opinion=opinion)
     disclosures = _disclosures(view, found, set(disguised), encoded)
     no_reasons: tuple[str, ...] = ()
     labelled = bool(view.post.meta.get("paid_partnership_label"))
@@ -95,7 +97,7 @@ def sense_sponsorship(view: View, encoded: Encoded | None = None, *, claims: int
         state, reasons = "inadequate", _reasons(disclosures, denied=bool(denials))
     else:
         state, reasons = "none", no_reasons
-    return Sponsorship(commercial, evidence, state, reasons, tuple(disclosures), moved)
+    return Sponsorship(commercial, evidence, state, reasons, tuple(disclosures), moved, opinion)
 
 
 def _standing(view: View, disguised: list[Hit]) -> _Found:

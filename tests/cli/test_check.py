@@ -35,7 +35,7 @@ def test_exit_statuses(run) -> None:
 
 
 def test_text_output_shows_verdict_rule_place_and_fix(run) -> None:
-    out = run("--text", UNDISCLOSED).output
+    out = run("--text", UNDISCLOSED, "--backend", "none").output
     assert "FAIL" in out
     assert "DSC001 undisclosed-advertising" in out
     lines = out.split("\n")

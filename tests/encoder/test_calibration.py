@@ -6,18 +6,18 @@ import json
 
 import pytest
 
-from disclose.encoder.calibration import Band, Calibration, band_of, length_in_words
+from disclose.encoder.calibration import RISK, Band, Calibration, band_of, exceeded, length_in_words
 
-HUMAN = tuple(float(number) for number in range(200))
-CALIBRATION = Calibration({("en", 2): Band(0.1, -15.0, HUMAN), ("en", 3): Band(0.1, -15.0, HUMAN[:20])})
+HUMAN = tuple(float(number) for number in range(400))
+CALIBRATION = Calibration({("en", 2): Band(0.1, -35.0, HUMAN), ("en", 3): Band(0.1, -35.0, HUMAN[:20])})
 TEXT = " ".join(["word"] * 25)
 LONG = " ".join(["word"] * 60)
 
 
 def test_only_what_few_human_texts_reach_is_likely() -> None:
-    assert CALIBRATION.judge(199.5, TEXT, "en", 0.01).status == "likely"
-    assert CALIBRATION.judge(150.0, TEXT, "en", 0.01).status == "inconclusive"
-    assert CALIBRATION.judge(150.0, TEXT, "en", 0.5).status == "likely"
+    assert CALIBRATION.judge(399.5, TEXT, "en", 0.01).status == "likely"
+    assert CALIBRATION.judge(350.0, TEXT, "en", 0.01).status == "inconclusive"
+    assert CALIBRATION.judge(350.0, TEXT, "en", 0.5).status == "likely"
     assert CALIBRATION.judge(10.0, TEXT, "en", 0.01).status == "unlikely"
 
 
@@ -33,6 +33,11 @@ def test_short_texts_and_small_samples_are_inconclusive_with_a_reason() -> None:
     assert "no human text" in CALIBRATION.judge(500.0, TEXT, "fa").reason
 
 
+@pytest.mark.parametrize(("count", "as_high", "holds"), [(298, 0, False), (299, 0, True), (472, 1, False), (473, 1, True)])
+def test_how_many_human_texts_a_rate_of_one_in_a_hundred_takes(count: int, as_high: int, *, holds: bool) -> None:
+    assert (exceeded(as_high, count, 0.01) <= RISK) is holds
+
+
 def test_lengths() -> None:
     assert [band_of(words) for words in (0, 7, 8, 19, 20, 40, 500)] == [0, 0, 1, 1, 2, 3, 3]
     assert length_in_words("ก" * 50, "th") == 10
@@ -40,5 +45,5 @@ def test_lengths() -> None:
 
 def test_load(tmp_path) -> None:
     path = tmp_path / "calibration.json"
-    path.write_text(json.dumps({"bands": [{"language": "en", "band": 2, "slope": 0.1, "intercept": -15.0, "human": list(HUMAN)}]}))
-    assert Calibration.load(path).judge(199.5, TEXT, "en", 0.01).status == "likely"
+    path.write_text(json.dumps({"bands": [{"language": "en", "band": 2, "slope": 0.1, "intercept": -35.0, "human": list(HUMAN)}]}))
+    assert Calibration.load(path).judge(399.5, TEXT, "en", 0.01).status == "likely"

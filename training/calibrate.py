@@ -1,0 +1,169 @@
+"""Calibrate and seal an exported model: python -m training.calibrate models/small --data ../shared [--held-out DIR]
+
+Human texts older than November 2022 that nothing was trained on give, per language and length band, the scores that a machine text must
+exceed; half of the machine texts set apart give the sigmoid. `model.json` gets the hashes of the files and the answers on the probes.
+With --held-out, the texts that neither training nor calibration has seen are written as files for `disclose eval`; they are third-party
+text and no part of the project.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from disclose.encoder.calibration import BANDS, band_of, length_in_words
+from disclose.encoder.integrity import answers, digest
+from disclose.encoder.runtime import Encoder
+from disclose.encoder.style import MEASURES, RARE, measures
+from training.corpus import (
+    HUMAN_SOURCES,
+    LANGUAGES,
+    Example,
+    all_generated,
+    all_human,
+    captions,
+    generated,
+    human_social,
+    is_test,
+)
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+#: Human texts a language and band at most.
+MOST = 1000
+#: Human texts that a bound of style takes.
+LEAST_STYLE = 100
+SEALED = ("model.onnx", "tokenizer.json", "calibration.json")
+
+
+def main() -> None:
+    """Calibrate, seal, set apart."""
+    options = read_options()
+    shared = Path(options.data)
+    pairs = captions(shared)
+    trained_on = [
+        *human_social(shared, per_language=options.social, seed=options.seed),
+        *generated(shared, per_language=options.social, seed=options.seed),
+        *pairs,
+    ]
+    known = {example.text.strip() for example in trained_on}  # collections repeat each other under other ids
+    unseen = [example for example in all_human(shared) if example.text.strip() not in known]
+    further = [example for example in all_generated(shared) if example.text.strip() not in known]
+    human = [example for example in unseen if example.row["source"] in HUMAN_SOURCES and not is_test(example.group)]
+    machine = [example for example in pairs if example.machine and is_test(example.group) and is_test(f"sigmoid/{example.group}", 0.5)]
+    encoder = Encoder(options.model)
+    bands = calibrate(encoder, human, machine)
+    (options.model / "calibration.json").write_text(json.dumps({"bands": bands}, separators=(",", ":")) + "\n", encoding="utf-8")
+    seal(options.model)
+    for band in bands:
+        print(f"{band['language']} {BANDS[band['band']]}+ words: {len(band['human'])} human texts")
+    if options.held_out:
+        apart = [example for example in (*pairs, *unseen, *further) if is_test(example.group)]
+        seen = {id(example) for example in machine}
+        write(options.held_out, [example for example in apart if id(example) not in seen], options.most)
+
+
+def calibrate(encoder: Encoder, human: list[Example], machine: list[Example]) -> list[dict[str, Any]]:
+    """The rows of `calibration.json`."""
+    out = []
+    chance = random.Random(7)
+    for language in LANGUAGES:
+        by_band: dict[int, list[Example]] = {}
+        for example in human:
+            if example.lang == language:
+                by_band.setdefault(band_of(length_in_words(example.text, language)), []).append(example)
+        chosen = {band: chance.sample(rows, min(MOST, len(rows))) for band, rows in sorted(by_band.items()) if band}
+        scores = {band: [one.machine for one in encoder.encode([row.text for row in rows])] for band, rows in chosen.items()}
+        own = [row.text for row in machine if row.lang == language and band_of(length_in_words(row.text, language))]
+        slope, intercept = sigmoid(
+            np.array([score for band in scores.values() for score in band]), np.array([one.machine for one in encoder.encode(own)])
+        )
+        out += [
+            {
+                "language": language,
+                "band": band,
+                "slope": round(slope, 4),
+                "intercept": round(intercept, 4),
+                "human": sorted(round(score, 3) for score in scores[band]),
+                "style": style_bounds([row.text for row in chosen[band]], language),
+            }
+            for band in sorted(scores)
+        ]
+    return out
+
+
+def style_bounds(texts: list[str], language: str) -> dict[str, float]:
+    """Of each measure of style, the value beyond which the share `RARE` of these human texts lies."""
+    found: dict[str, list[float]] = {}
+    for text in texts:
+        for name, value in measures(text, language).items():
+            found.setdefault(name, []).append(value)
+    return {
+        name: round(float(np.quantile(values, RARE if MEASURES[name][0] else 1 - RARE)), 3)
+        for name, values in found.items()
+        if len(values) >= LEAST_STYLE
+    }
+
+
+def sigmoid(human: NDArray[np.float64], machine: NDArray[np.float64]) -> tuple[float, float]:
+    """Slope and intercept of Platt's sigmoid at even odds, by Newton's method, with Platt's softened targets."""
+    scores = np.concatenate([human, machine])
+    weights = np.concatenate([np.full(len(human), 0.5 / len(human)), np.full(len(machine), 0.5 / len(machine))])
+    targets = np.concatenate([np.full(len(human), 1 / (len(human) + 2)), np.full(len(machine), (len(machine) + 1) / (len(machine) + 2))])
+    features = np.stack([scores, np.ones_like(scores)], 1)
+    found = np.zeros(2)
+    for _ in range(50):
+        probabilities = 1 / (1 + np.exp(-features @ found))
+        gradient = features.T @ (weights * (probabilities - targets)) + 1e-6 * found
+        curvature = (features * (weights * probabilities * (1 - probabilities))[:, None]).T @ features + 1e-6 * np.eye(2)
+        found -= np.linalg.solve(curvature, gradient)
+    return float(found[0]), float(found[1])
+
+
+def seal(folder: Path) -> None:
+    """Put the hashes of the files and the answers on the probes into `model.json`."""
+    path = folder / "model.json"
+    info = json.loads(path.read_text(encoding="utf-8"))
+    info["sha256"] = {name: digest(folder / name) for name in SEALED}
+    info["probes"] = answers(Encoder(folder))
+    path.write_text(json.dumps(info, indent=1) + "\n", encoding="utf-8")
+
+
+def write(folder: Path, examples: list[Example], most: int) -> None:
+    """Write texts with their authorship as a file a language; of a source and class at most `most` rows."""
+    folder.mkdir(parents=True, exist_ok=True)
+    chance = random.Random(11)
+    for language in LANGUAGES:
+        by_source: dict[tuple[str, int], list[Example]] = {}
+        for example in examples:
+            if example.lang == language:
+                by_source.setdefault((example.source, example.machine), []).append(example)
+        rows = [row for group in sorted(by_source) for row in chance.sample(by_source[group], min(most, len(by_source[group])))]
+        with (folder / f"{language}.jsonl").open("w", encoding="utf-8") as file:
+            for row in rows:
+                source, kind = row.source, row.source if row.machine else ""
+                label = "machine" if row.machine else "human"
+                said = {"text": row.text, "lang": language, "label": label, "source": source, "kind": kind}
+                file.write(json.dumps(said, ensure_ascii=False) + "\n")
+
+
+def read_options() -> argparse.Namespace:
+    """What the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("model", type=Path)
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--held-out", type=Path, help="a folder for the texts set apart for measuring")
+    parser.add_argument("--most", type=int, default=400, help="rows of a source and class in it")
+    parser.add_argument("--social", type=int, default=360, help="as in training")
+    parser.add_argument("--seed", type=int, default=7, help="as in training")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
