@@ -122,18 +122,18 @@ def _outcomes(checker: Checker, shard: Shard) -> Iterator[tuple[Item, str | tupl
             ready[digests[item.row]] = zlib.decompress(item.known[_DIGEST:]).decode()
     new = {digests[item.row]: item for item in reversed(shard.items) if not item.error and digests[item.row] not in ready}
     order = sorted(new, key=lambda digest: new[digest].row)
-    checked = zip(order, _checked(checker, [new[digest].post() for digest in order]), strict=True)
+    fresh = zip(order, checked(checker, [new[digest].post() for digest in order]), strict=True)
     for item in shard.items:
         if item.error:
             yield item, item.error
             continue
         while digests[item.row] not in ready:
-            digest, report = next(checked)
+            digest, report = next(fresh)
             ready[digest] = report.to_json() if isinstance(report, Report) else (report.code, report.what, report.todo)
         yield item, ready[digests[item.row]]
 
 
-def _checked(checker: Checker, posts: list[Post]) -> Iterator[Report | RowError]:
+def checked(checker: Checker, posts: list[Post]) -> Iterator[Report | RowError]:
     """Reports in the order of posts. Where a post makes the check fail, an error stands in its place and the rest goes on."""
     done = 0
     # one post must not end the scan of a million: which one it was is found out below
