@@ -93,7 +93,7 @@ class WorkerError(DiscloseError):
     code = "DIS703"
 
 
-class RowError(DiscloseError):
+class CheckError(DiscloseError):
     """A row on which the check itself failed."""
 
     code = "DIS704"

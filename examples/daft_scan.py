@@ -26,7 +26,9 @@ def check(text: daft.Series, platform: daft.Series) -> pa.Array:
 def main(source: str, target: str) -> None:
     """Check one table of posts, with the columns `id`, `text` and `platform`, into a folder."""
     posts = daft.read_parquet(source)
-    posts.select("id", check(posts["text"], posts["platform"]).alias("disclose")).select("id", daft.col("disclose").unnest()).write_parquet(target)
+    posts.select("id", check(posts["text"], posts["platform"]).alias("disclose")).select("id", daft.col("disclose").unnest()).write_parquet(
+        target
+    )
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ grow with the archive.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,13 +19,13 @@ from disclose.scan.items import as_json
 from disclose.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from disclose.scan.items import Item, Shard
 
 #: Metadata that decides nothing.
-_NOT_DECIDING: Final = frozenset({"author", "media"})
+_NOT_DECIDING: Final = frozenset({"author"})
 _SET_UP: Final = """
     PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; PRAGMA locking_mode = EXCLUSIVE;
     CREATE TABLE seen (digest BLOB PRIMARY KEY, row INTEGER NOT NULL) WITHOUT ROWID;
@@ -38,42 +39,39 @@ class Duplicates:
     """The copies of one scan: filled row by row, closed for rows, then asked shard by shard."""
 
     def __init__(self, path: Path) -> None:
-        """Begin anew in a file, which is no lasting state: a scan that is resumed fills another one."""
-        path.unlink(missing_ok=True)
-        self._base = sqlite3.connect(path, isolation_level=None)
-        self._base.executescript(_SET_UP)
-
-    def add(self, item: Item) -> None:
-        """Note a post; rows must come in their order.
+        """Begin anew in a file, which is no lasting state: a scan that is resumed fills another one.
 
         Raises:
-            ScanError: the disk is full.
+            ScanError: it cannot be written, here and in all that follows.
         """
+        path.unlink(missing_ok=True)
+        self._base = sqlite3.connect(path, isolation_level=None)
+        with _coded():
+            self._base.executescript(_SET_UP)
+
+    def add(self, item: Item) -> None:
+        """Note a post; rows must come in their order."""
         digest = folded_digest(item)
-        try:
+        with _coded():
             if not self._base.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", (digest, item.row)).rowcount:
                 self._base.execute("INSERT INTO copies SELECT ?, row FROM seen WHERE digest = ?", (item.row, digest))
-        except sqlite3.Error as cause:
-            raise _failure(cause) from cause
 
-    def close_for_rows(self) -> int:
-        """Drop what is needed to find copies only; returns how many there are."""
-        try:
+    def close_for_rows(self) -> None:
+        """Drop what is needed to find copies only."""
+        with _coded():
             self._base.executescript("DROP TABLE seen; CREATE INDEX first ON copies (first);")
-            return int(self._base.execute("SELECT count(*) FROM copies").fetchone()[0])
-        except sqlite3.Error as cause:
-            raise _failure(cause) from cause
 
     def mark(self, shard: Shard, *, share: bool) -> Shard:
         """The shard with its copies marked; with `share` also with what their firsts got, as far as that is known."""
         span = (shard.items[0].row, shard.items[-1].row)
-        firsts = dict(self._base.execute("SELECT row, first FROM copies WHERE row BETWEEN ? AND ?", span))
         wanted: set[int] = set()
         known: dict[int, bytes] = {}
-        if share:
-            wanted.update(row for (row,) in self._base.execute("SELECT DISTINCT first FROM copies WHERE first BETWEEN ? AND ?", span))
-        for first in set(firsts.values()) if share else ():
-            known.update(self._base.execute("SELECT row, result FROM got WHERE row = ?", (first,)))
+        with _coded():
+            firsts = dict(self._base.execute("SELECT row, first FROM copies WHERE row BETWEEN ? AND ?", span))
+            if share:
+                wanted.update(row for (row,) in self._base.execute("SELECT first FROM copies WHERE first BETWEEN ? AND ?", span))
+                for first in set(firsts.values()):
+                    known.update(self._base.execute("SELECT row, result FROM got WHERE row = ?", (first,)))
         marked = []
         for item in shard.items:
             first = firsts.get(item.row)
@@ -82,10 +80,8 @@ class Duplicates:
 
     def keep(self, results: Mapping[int, bytes]) -> None:
         """Keep what the firsts of copies got."""
-        try:
+        with _coded():
             self._base.executemany("INSERT OR REPLACE INTO got VALUES (?, ?)", results.items())
-        except sqlite3.Error as cause:
-            raise _failure(cause) from cause
 
     def close(self) -> None:
         """Close the file."""
@@ -110,5 +106,11 @@ def _deciding(meta: Mapping[str, Any]) -> list[tuple[str, Any]]:
     return [(key, meta[key]) for key in META_TYPES if key not in _NOT_DECIDING and meta.get(key) is not None]
 
 
-def _failure(cause: sqlite3.Error) -> ScanError:
-    return ScanError(f"the temporary file of copies cannot be written: {cause}", todo="free some disk, then go on with --resume")
+@contextmanager
+def _coded() -> Iterator[None]:
+    """Tell a failure of SQLite as an error of the scan."""
+    try:
+        yield
+    except sqlite3.Error as cause:
+        todo = "make room in the folder of the results, then go on with --resume"
+        raise ScanError(f"the temporary file of copies cannot be written: {cause}", todo=todo) from cause

@@ -8,7 +8,7 @@ from collections import Counter
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from disclose.errors import ResumeError, ScanError
+from disclose.errors import ResumeError, ScanError, UsageError
 from disclose.scan.counts import Counts, in_order, merge, no_counts
 from disclose.scan.duplicates import Duplicates
 from disclose.scan.files import Written, join, remove_partial, sync_folder, unwritable, write_whole
@@ -21,7 +21,7 @@ from disclose.scan.settings import SCHEMA, fingerprint
 from disclose.scan.worker import Output, check_shard, make_checker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
     from disclose.scan.items import Item
@@ -60,15 +60,19 @@ def scan(settings: ScanSettings, watcher: Watcher, *, workers: int = 1, resume: 
         resume: whether to go on with what is in the folder.
 
     Raises:
-        ScanError: the folder is not empty, or cannot be written.
+        UsageError: the folder of the results lies in an input.
+        ScanError: the folder is not empty or cannot be written, or an input has changed meanwhile.
         ResumeError: inputs, options or versions are not those of the scan in the folder.
         InputError: an input cannot be read.
         WorkerError: a worker died again and again on the same rows.
         KeyboardInterrupt: the user's; the scan can be resumed.
     """
+    if any(path.is_dir() and settings.out.resolve().is_relative_to(path.resolve()) for path in settings.inputs):
+        raise UsageError("the folder of the results lies in an input", where=str(settings.out), todo="give a folder outside of it")
     wanted = fingerprint(settings)
     _open_folder(settings.out, resume=resume)
     with closing(Journal(settings.out / JOURNAL)) as journal:
+        remove_partial(settings.out)
         if journal.cut:
             watcher.warn(f"{JOURNAL}: the last {journal.cut} bytes were torn or altered; they are cut off and what they told is done again")
         done = _recorded(journal, wanted, settings.out, watcher)
@@ -99,7 +103,6 @@ def _open_folder(out: Path, *, resume: bool) -> None:
         raise ScanError("the folder is not empty", where=str(out), todo=todo)
     if names and JOURNAL not in names:
         raise ResumeError("there is no scan to resume", where=str(out), todo="give the folder of a scan")
-    remove_partial(out)
 
 
 def _recorded(journal: Journal, wanted: dict[str, Any], out: Path, watcher: Watcher) -> dict[int, dict[str, Any]] | None:
@@ -161,16 +164,19 @@ def _work(
     def prepare(shard: Shard) -> Shard:
         return copies.mark(shard, share=share)
 
-    for result in _results(settings, waiting, prepare, workers):
-        entry = {"shard": result.number, "items": result.items, "files": [list(file) for file in result.files], "counts": result.counts}
-        journal.append(entry)
-        done[result.number] = entry
-        copies.keep(result.results)
-        merge(total, result.counts)
-        watcher.advanced(result.items, total)
+    with closing(_results(settings, waiting, prepare, workers)) as results:
+        for result in results:
+            entry = {"shard": result.number, "items": result.items, "files": [list(file) for file in result.files], "counts": result.counts}
+            journal.append(entry)
+            done[result.number] = entry
+            copies.keep(result.results)
+            merge(total, result.counts)
+            watcher.advanced(result.items, total)
 
 
-def _results(settings: ScanSettings, waiting: Iterator[Shard], prepare: Callable[[Shard], Shard], workers: int) -> Iterator[Done]:
+def _results(
+    settings: ScanSettings, waiting: Iterator[Shard], prepare: Callable[[Shard], Shard], workers: int
+) -> Generator[Done, None, None]:
     output = Output.of(settings)
     first = next(waiting, None)
     if first is None:
@@ -194,6 +200,8 @@ def _finish(
     settings: ScanSettings, wanted: dict[str, Any], plan: dict[str, Any], journal: Journal, done: dict[int, dict[str, Any]]
 ) -> dict[str, Any]:
     """Join the quarantine, write the summary, record the end, remove what was only for the work."""
+    if fingerprint(settings)["inputs"] != wanted["inputs"]:
+        raise ScanError("an input has changed while it was read", todo="scan again, into another folder")
     counts = no_counts()
     parts = []
     for number in sorted(done):

@@ -33,7 +33,10 @@ class Journal:
         """
         self._path = path
         try:
-            self._file: IO[bytes] = path.open("a+b", buffering=0)
+            self._file: IO[bytes] = path.open("ab", buffering=0)
+        except OSError as cause:
+            raise unwritable(cause, path) from cause
+        try:
             _lock(self._file, path)
             self.entries, whole = _read(path)
             self.cut = path.stat().st_size - whole
@@ -42,7 +45,11 @@ class Journal:
                 os.fsync(self._file.fileno())
             sync_folder(path.parent)
         except OSError as cause:
+            self._file.close()
             raise unwritable(cause, path) from cause
+        except ScanError:
+            self._file.close()
+            raise
 
     def append(self, entry: dict[str, Any]) -> None:
         """Add an entry and bring it to the disk.

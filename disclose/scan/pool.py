@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from contextlib import suppress
+import threading
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Final, Self
 
@@ -36,7 +37,8 @@ class _Worker:
     def _start(self) -> None:
         self.connection, theirs = _CONTEXT.Pipe()
         self._process = _CONTEXT.Process(target=_serve, args=(theirs, *self._arguments), daemon=True)
-        self._process.start()
+        with _interrupts_ignored():
+            self._process.start()
         theirs.close()
 
     def give(self, shard: Shard) -> None:
@@ -125,9 +127,21 @@ class Pool:
                     yield done
 
 
+@contextmanager
+def _interrupts_ignored() -> Iterator[None]:
+    """A process that is started meanwhile leaves interrupts to the scan's own; only a main thread can say so."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _serve(connection: Connection, checker_settings: CheckerSettings, output: Output) -> None:
-    """A worker: until the scan goes away, takes shards and says what it did. The scan's own process handles an interrupt."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """A worker: until the scan goes away, takes shards and says what it did."""
     try:
         checker = make_checker(checker_settings)
         while True:

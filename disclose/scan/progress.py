@@ -159,7 +159,7 @@ def summary_lines(summary: dict[str, Any]) -> list[str]:
         f"{summary['rows']:,} rows read" + (f", left out: {left_out}" if left_out else ""),
     ]
     if copies := counts["duplicates"].get("copy"):
-        lines.append(f"{copies:,} copies of other posts")
+        lines.append(f"copies of other posts: {copies:,}")
     for question, title in (
         ("language", "languages"),
         ("platform", "platforms"),

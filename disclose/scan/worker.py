@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from disclose.checker import Checker
-from disclose.errors import RowError
+from disclose.errors import CheckError
 from disclose.report import Report
 from disclose.scan.counts import Counts, add, count_post, no_counts
 from disclose.scan.duplicates import exact_digest
@@ -133,7 +133,7 @@ def _outcomes(checker: Checker, shard: Shard) -> Iterator[tuple[Item, str | tupl
         yield item, ready[digests[item.row]]
 
 
-def checked(checker: Checker, posts: list[Post]) -> Iterator[Report | RowError]:
+def checked(checker: Checker, posts: list[Post]) -> Iterator[Report | CheckError]:
     """Reports in the order of posts. Where a post makes the check fail, an error stands in its place and the rest goes on."""
     done = 0
     # one post must not end the scan of a million: which one it was is found out below
@@ -145,4 +145,4 @@ def checked(checker: Checker, posts: list[Post]) -> Iterator[Report | RowError]:
         try:
             yield checker.check(post)
         except _OF_A_POST as cause:
-            yield RowError(f"the check failed: {type(cause).__name__}: {cause}", todo="report the post as a bug")
+            yield CheckError(f"the check failed: {type(cause).__name__}: {cause}", todo="report the post as a bug")
