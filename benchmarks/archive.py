@@ -29,7 +29,7 @@ SMALL: Final = 10_000
 COPIES: Final = 0.2
 BAD: Final = 0.005
 PLATFORMS: Final = ("instagram", "facebook", "tiktok", "x", "youtube", "telegram", "other")
-_BAD_ROWS: Final = ("{", "[]", '{"id": "no text"}', '{"text": 7}', '{"text": "x", "platform": "myspace"}')
+_BAD_ROWS: Final = ("{", "[]", '{"id": "no text"}', '{"text": ["x"]}')
 
 #: Language → templates; `{a}` a product, `{b}` a place or occasion, `{n}` a number, `{c}` a code.
 TEMPLATES: Final = {

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from disclose.scan.settings import ScanSettings
 
 _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
-_FIELDS: Final = ("text", "id", "platform", "lang", "author", "created_at", "media", "paid_partnership_label", "ai_label")
 #: 128 + SIGINT, as shells tell it.
 _INTERRUPTED: Final = 130
 
@@ -104,7 +103,7 @@ def _mapping(given: Sequence[str]) -> dict[str, str]:
     mapping: dict[str, str] = {}
     for pair in (pair for option in given for pair in option.split(",")):
         field, equals, column = (part.strip() for part in pair.partition("="))
-        if not (equals and column) or field not in _FIELDS:
-            raise UsageError(f"{pair!r} maps nothing", where="--map", todo=f"right form: text=caption; fields are {', '.join(_FIELDS)}")
+        if not (field and equals and column):
+            raise UsageError(f"{pair!r} maps nothing", where="--map", todo="right form: text=caption,author=user")
         mapping[field] = column
     return mapping

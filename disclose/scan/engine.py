@@ -12,7 +12,7 @@ from disclose.errors import ResumeError, ScanError, UsageError
 from disclose.scan.counts import Counts, in_order, merge, no_counts
 from disclose.scan.duplicates import Duplicates
 from disclose.scan.files import Written, join, remove_partial, sync_folder, unwritable, write_whole
-from disclose.scan.items import Shard, items, sample_bound, shards
+from disclose.scan.items import Shard, items, sample_bound, shards, try_inputs
 from disclose.scan.journal import NAME as JOURNAL
 from disclose.scan.journal import Journal
 from disclose.scan.pool import Pool
@@ -70,6 +70,7 @@ def scan(settings: ScanSettings, watcher: Watcher, *, workers: int = 1, resume: 
     if any(path.is_dir() and settings.out.resolve().is_relative_to(path.resolve()) for path in settings.inputs):
         raise UsageError("the folder of the results lies in an input", where=str(settings.out), todo="give a folder outside of it")
     wanted = fingerprint(settings)
+    try_inputs(settings)
     _open_folder(settings.out, resume=resume)
     with closing(Journal(settings.out / JOURNAL)) as journal:
         remove_partial(settings.out)

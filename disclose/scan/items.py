@@ -13,6 +13,7 @@ from disclose.scan.selection import Rank, rank
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from disclose.archives import Row
     from disclose.scan.settings import ScanSettings
@@ -59,6 +60,17 @@ class Shard(NamedTuple):
 
     number: int
     items: tuple[Item, ...]
+
+
+def try_inputs(settings: ScanSettings) -> None:
+    """Read the first row of each input, so that one that cannot be read is told before anything is written.
+
+    Raises:
+        ArchiveError: nothing of an input can be read.
+        UsageError: the mapping names an unknown field.
+    """
+    for path in settings.inputs:
+        next(_read(path, settings), None)
 
 
 def sample_bound(settings: ScanSettings) -> Rank | None:
@@ -140,9 +152,13 @@ def _original(read: Row) -> str:
 def _rows(settings: ScanSettings) -> Iterator[tuple[int, str, Row]]:
     row = 0
     for path in settings.inputs:
-        for read in read_archive(path, kind=settings.kind, mapping=dict(settings.mapping) or None):
+        for read in _read(path, settings):
             row += 1
             yield row, str(path), read
+
+
+def _read(path: Path, settings: ScanSettings) -> Iterator[Row]:
+    return read_archive(path, kind=settings.kind, mapping=dict(settings.mapping) or None)
 
 
 def _placed(post: Post, settings: ScanSettings) -> Post:

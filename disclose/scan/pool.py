@@ -144,13 +144,18 @@ def _serve(connection: Connection, checker_settings: CheckerSettings, output: Ou
     """A worker: until the scan goes away, takes shards and says what it did."""
     try:
         checker = make_checker(checker_settings)
-        while True:
-            try:
-                shard = connection.recv()
-            except EOFError:
-                return
-            connection.send(check_shard(checker, output, shard))
+        while (shard := _next(connection)) is not None:
+            done = check_shard(checker, output, shard)
+            with suppress(OSError):  # the scan went away: so does this process, when it asks for the next shard
+                connection.send(done)
     except DiscloseError as error:
-        connection.send(error)
-    except BrokenPipeError:
-        return
+        with suppress(OSError):
+            connection.send(error)
+
+
+def _next(connection: Connection) -> Shard | None:
+    try:
+        shard: Shard = connection.recv()
+    except (EOFError, OSError):
+        return None
+    return shard

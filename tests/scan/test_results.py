@@ -85,13 +85,11 @@ def test_the_summary_counts_the_tables(archive: Path, undisturbed: Path) -> None
 
 
 def test_bad_rows_stand_in_quarantine_with_code_and_place(scanned) -> None:
-    out = scanned({"text": FINE}, "{", {"id": 7}, {"text": FINE, "platform": "myspace"}, shard_rows=2)
+    out = scanned({"text": FINE}, "{", {"id": 7}, {"text": FINE}, {"text": ["x"]}, shard_rows=2)
     told = [json.loads(line) for line in (out / "quarantine.jsonl").read_text("utf-8").splitlines()]
-    assert [(line["row"], line["where"], line["code"]) for line in told] == [
-        (2, "posts.jsonl:2", "DIS102"),
-        (3, "posts.jsonl:3", "DIS103"),
-        (4, "posts.jsonl:4", "DIS103"),
-    ]
+    assert [line["row"] for line in told] == [2, 3, 5]
+    assert [line["where"].rpartition("/")[2] for line in told] == ["posts.jsonl:2", "posts.jsonl:3", "posts.jsonl:5"]
+    assert all(line["code"].startswith("DIS") and line["what"] for line in told)
     assert told[1]["original"] == {"id": 7}
 
 
@@ -162,8 +160,8 @@ def test_hostile_rows_are_kept_as_they_were(scanned) -> None:
     out = scanned(*posts, {"text": FINE, "deep": json.loads("[" * 900 + "]" * 900)}, reports=True)
     stored = rows(out, "posts")
     assert [len(post["text"]) for post in stored[:3]] == [20, 4 + len(FINE), 100_000]
-    assert json.loads(stored[0]["original"]) == {"text": "\ud800 use my code ANNA15", "x": "NaN"}
-    assert all(json.loads(post["original"]) for post in stored)
+    assert json.loads(stored[0]["original"])["text"] == "\ud800 use my code ANNA15"
+    assert all(json.loads(post["original"], parse_constant=pytest.fail) for post in stored)
 
 
 def test_no_text_keeps_the_text_out(scanned) -> None:
