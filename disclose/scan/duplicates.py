@@ -44,9 +44,9 @@ class Duplicates:
         Raises:
             ScanError: it cannot be written, here and in all that follows.
         """
-        path.unlink(missing_ok=True)
-        self._base = sqlite3.connect(path, isolation_level=None)
         with _coded():
+            path.unlink(missing_ok=True)
+            self._base = sqlite3.connect(path, isolation_level=None)
             self._base.executescript(_SET_UP)
 
     def add(self, item: Item) -> None:
@@ -108,9 +108,9 @@ def _deciding(meta: Mapping[str, Any]) -> list[tuple[str, Any]]:
 
 @contextmanager
 def _coded() -> Iterator[None]:
-    """Tell a failure of SQLite as an error of the scan."""
+    """Tell a failure of SQLite or of its file as an error of the scan."""
     try:
         yield
-    except sqlite3.Error as cause:
+    except (sqlite3.Error, OSError) as cause:
         todo = "make room in the folder of the results, then go on with --resume"
         raise ScanError(f"the temporary file of copies cannot be written: {cause}", todo=todo) from cause

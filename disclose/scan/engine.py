@@ -81,9 +81,7 @@ def scan(settings: ScanSettings, watcher: Watcher, *, workers: int = 1, resume: 
             summary: dict[str, Any] = json.loads((settings.out / SUMMARY).read_text(encoding="utf-8"))
             watcher.warn("the scan is finished: nothing to do")
             return summary
-        for name in (*TABLES, *(["reports"] if settings.reports else []), _WORK):
-            (settings.out / name).mkdir(exist_ok=True)
-        sync_folder(settings.out)
+        _make_folders(settings)
         bound = sample_bound(settings)
         with closing(Duplicates(settings.out / _WORK / "copies.sqlite")) as copies:
             plan = _plan(settings, bound, copies, watcher)
@@ -104,6 +102,15 @@ def _open_folder(out: Path, *, resume: bool) -> None:
         raise ScanError("the folder is not empty", where=str(out), todo=todo)
     if names and JOURNAL not in names:
         raise ResumeError("there is no scan to resume", where=str(out), todo="give the folder of a scan")
+
+
+def _make_folders(settings: ScanSettings) -> None:
+    try:
+        for name in (*TABLES, *(["reports"] if settings.reports else []), _WORK):
+            (settings.out / name).mkdir(exist_ok=True)
+        sync_folder(settings.out)
+    except OSError as cause:
+        raise unwritable(cause, settings.out) from cause
 
 
 def _recorded(journal: Journal, wanted: dict[str, Any], out: Path, watcher: Watcher) -> dict[int, dict[str, Any]] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -55,7 +56,8 @@ def write_whole(out: Path, path: str, content: bytes) -> Written:
         partial.replace(target)
         sync_folder(target.parent)
     except OSError as cause:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
         raise unwritable(cause, target) from cause
     return Written(path, len(content), blake2b(content, digest_size=16).hexdigest())
 
@@ -78,7 +80,8 @@ def join(out: Path, parts: Iterable[str], path: str) -> None:
         partial.replace(target)
         sync_folder(target.parent)
     except OSError as cause:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
         raise unwritable(cause, target) from cause
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from hashlib import blake2b
 from typing import IO, TYPE_CHECKING, Any, Final
 
@@ -65,7 +66,8 @@ class Journal:
                 rest = rest[self._file.write(rest) :]
             os.fsync(self._file.fileno())
         except OSError as cause:
-            self._file.truncate(whole)
+            with suppress(OSError):
+                self._file.truncate(whole)
             raise unwritable(cause, self._path) from cause
         self.entries.append(entry)
 

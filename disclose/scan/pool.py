@@ -7,7 +7,7 @@ import signal
 import threading
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Self, cast
 
 from disclose.errors import DiscloseError, WorkerError
 from disclose.scan.worker import Done, check_shard, make_checker
@@ -122,8 +122,8 @@ class Pool:
             busy = {worker.connection: worker for worker in self._workers if worker.shard is not None}
             if not busy:
                 return
-            for connection in wait(list(busy)):
-                if isinstance(connection, multiprocessing.connection.Connection) and (done := busy[connection].answer()) is not None:
+            for connection in cast("list[Connection]", wait(list(busy))):
+                if (done := busy[connection].answer()) is not None:
                     yield done
 
 

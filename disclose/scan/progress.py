@@ -10,7 +10,6 @@ import click
 
 if TYPE_CHECKING:
     from disclose.scan.counts import Counts
-    from disclose.scan.engine import Watcher
 
 #: Seconds between two plain lines.
 _PAUSE: Final = 10.0
@@ -177,6 +176,3 @@ def _most(answers: dict[str, int], shown: int = 12) -> str:
     ordered = sorted(answers.items(), key=lambda pair: (-pair[1], pair[0]))
     rest = len(ordered) - shown
     return ", ".join(f"{answer} {number:,}" for answer, number in ordered[:shown]) + (f", and {rest} more" if rest > 0 else "")
-
-
-_is_watcher: type[Watcher] = Quiet
