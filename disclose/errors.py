@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 
 class DiscloseError(Exception):
     """An error that a user can act on.
@@ -19,6 +21,10 @@ class DiscloseError(Exception):
         """Keep the parts; `str(error)` is the whole line."""
         self.what, self.where, self.todo = what, where, todo
         super().__init__(f"{self.code}: {f'{where}: ' if where else ''}{what}{f' ({todo})' if todo else ''}")
+
+    def __reduce__(self) -> tuple[partial[DiscloseError], tuple[()]]:
+        """Travel between processes with all parts."""
+        return partial(type(self), self.what, where=self.where, todo=self.todo), ()
 
 
 class UsageError(DiscloseError):
@@ -67,3 +73,27 @@ class GoldError(DiscloseError):
     """A labelled post that does not follow the gold format."""
 
     code = "DIS401"
+
+
+class ScanError(DiscloseError):
+    """A scan that cannot begin or go on: its folder or its disk."""
+
+    code = "DIS701"
+
+
+class ResumeError(DiscloseError):
+    """A scan that cannot be resumed, because it would be another one."""
+
+    code = "DIS702"
+
+
+class WorkerError(DiscloseError):
+    """A worker process that died again and again on the same rows."""
+
+    code = "DIS703"
+
+
+class CheckError(DiscloseError):
+    """A row on which the check itself failed."""
+
+    code = "DIS704"

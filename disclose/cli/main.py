@@ -13,6 +13,7 @@ from disclose.errors import DiscloseError
 
 _COMMANDS: Final = {
     "check": "Check posts: is it advertising, is that disclosed, can its claims be verified.",
+    "scan": "Check archives of posts, of any size; resumable.",
     "explain": "Explain a rule: what it finds, why, its citation and fix.",
     "rules": "List the rules.",
     "lexicon": "Work with the lexicons.",

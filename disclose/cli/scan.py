@@ -1,0 +1,109 @@
+"""`disclose scan`: check archives."""
+
+from __future__ import annotations
+
+import json
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from disclose.archives import Kind
+from disclose.errors import UsageError
+from disclose.post import PLATFORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from disclose.scan.settings import ScanSettings
+
+_LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
+#: 128 + SIGINT, as shells tell it.
+_INTERRUPTED: Final = 130
+
+
+@click.command("scan")
+@click.argument("inputs", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The folder of the results.")
+@click.option("--resume", is_flag=True, help="Go on with the scan in --out.")
+@click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes that check.")
+@click.option("--kind", type=click.Choice([str(kind) for kind in Kind]), help="What the inputs are, if it should not be recognised.")
+@click.option("--map", "mapping", multiple=True, metavar="FIELD=COLUMN,…", help="Which column holds which field: text=caption,author=user.")
+@click.option("--default-platform", type=click.Choice(PLATFORMS), help="Where posts stand whose row does not say.")
+@click.option("--since", metavar="DATE", help="Only posts created at DATE or later.")
+@click.option("--until", metavar="DATE", help="Only posts created before the end of the day DATE, or before the time DATE.")
+@click.option("--lang", multiple=True, metavar="LANG", help="Only posts in this language, recognised where the row does not say.")
+@click.option("--platform", multiple=True, type=click.Choice(PLATFORMS), help="Only posts of this platform.")
+@click.option("--sample", type=click.IntRange(1), metavar="N", help="Only N of these, at random but the same each time.")
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="Only the first N of these.")
+@click.option("--backend", type=click.Choice(["none", "onnx", "torch"]), default="none", show_default=True, help="What runs the model.")
+@click.option("--no-text", is_flag=True, help="Keep texts and original rows out of the results; the words that signals quote stay.")
+@click.option("--jsonl", "reports", is_flag=True, help="Write the full reports too, as JSON lines.")
+@click.option("--shard-rows", type=click.IntRange(1, 1_000_000), default=2000, show_default=True, help="Rows of a part file.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print the summary.")
+@click.option("--progress", type=click.Choice(["auto", "bar", "lines", "none"]), default="auto", help="How to tell how it goes.")
+@click.option(
+    "--fail-on", type=click.Choice(list(_LEVELS)), default="fail", show_default=True, help="The verdict at which the exit status is 1."
+)
+@click.option("--allow-bad", is_flag=True, help="Rows in quarantine do not make the exit status 2.")
+def command(
+    inputs: tuple[Path, ...], *, workers: int, resume: bool, form: str, progress: str, fail_on: str, allow_bad: bool, **given: Any
+) -> None:
+    """Check the posts of archives, INPUTS, and write tables into a folder.
+
+    Exit status: 0 nothing at the level of --fail-on, 1 something, 2 wrong use or rows in quarantine, 130 interrupted: go on with --resume.
+    """
+    if find_spec("pyarrow") is None:
+        raise UsageError("scan needs the package pyarrow", todo='pip install "disclose[scan]"')
+    from disclose.scan.engine import scan
+    from disclose.scan.progress import summary_lines, watcher_for
+
+    settings = _settings(inputs, given)
+    watcher = watcher_for(progress)
+    try:
+        summary = scan(settings, watcher, workers=workers, resume=resume)
+    except KeyboardInterrupt:
+        watcher.warn("interrupted; the same command with --resume goes on")
+        sys.exit(_INTERRUPTED)
+    finally:
+        watcher.close()
+    click.echo(json.dumps(summary, ensure_ascii=False, indent=2) if form == "json" else "\n".join(summary_lines(summary)))
+    found = set(summary["counts"]["verdict"]) & set(_LEVELS[fail_on])
+    sys.exit(2 if summary["quarantined"] and not allow_bad else 1 if found else 0)
+
+
+def _settings(inputs: tuple[Path, ...], given: dict[str, Any]) -> ScanSettings:
+    from disclose.scan.selection import Selection, bound
+    from disclose.scan.settings import CheckerSettings, ScanSettings
+
+    return ScanSettings(
+        inputs=inputs,
+        out=given["out"],
+        kind=Kind(given["kind"]) if given["kind"] else None,
+        mapping=_mapping(given["mapping"]),
+        default_platform=given["default_platform"] or "",
+        selection=Selection(
+            since=bound(given["since"], option="--since") if given["since"] else None,
+            until=bound(given["until"], option="--until", after=True) if given["until"] else None,
+            languages=frozenset(given["lang"]),
+            platforms=frozenset(given["platform"]),
+            sample=given["sample"],
+            limit=given["limit"],
+        ),
+        checker=CheckerSettings(backend=given["backend"]),
+        keep_text=not given["no_text"],
+        reports=given["reports"],
+        shard_rows=given["shard_rows"],
+    )
+
+
+def _mapping(given: Sequence[str]) -> dict[str, str]:
+    mapping: dict[str, str] = {}
+    for pair in (pair for option in given for pair in option.split(",")):
+        field, equals, column = (part.strip() for part in pair.partition("="))
+        if not (field and equals and column):
+            raise UsageError(f"{pair!r} maps nothing", where="--map", todo="right form: text=caption,author=user")
+        mapping[field] = column
+    return mapping

@@ -1,0 +1,127 @@
+"""What a scan is asked to do, and what it rests on: the same of both gives the same results."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from disclose import __version__
+from disclose.errors import InputError
+from disclose.resources import resource_folder
+from disclose.scan.selection import Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from disclose.archives import Kind
+
+SCHEMA: Final = "disclose.scan/1"
+#: Bytes at the beginning of an input by which it is known again.
+_HEAD: Final = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerSettings:
+    """What a Checker is made of.
+
+    Attributes:
+        pack: the rule pack.
+        backend: what runs the model: `none` (no model is asked), `onnx` or `torch`.
+    """
+
+    pack: str = "core"
+    backend: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class ScanSettings:
+    """One scan.
+
+    Attributes:
+        inputs: archives, read one after another.
+        out: the folder of the results.
+        kind: what the inputs are, or None to recognise each.
+        mapping: field of a post → column of the input.
+        default_platform: where posts stand whose row does not say, or "".
+        selection: which posts are checked.
+        checker: how.
+        keep_text: whether the text stands in the results.
+        reports: whether the full reports are written as JSON lines too.
+        shard_rows: rows of a part file, at most; a part is also closed at 8 million characters.
+    """
+
+    inputs: tuple[Path, ...]
+    out: Path
+    kind: Kind | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    default_platform: str = ""
+    selection: Selection = field(default_factory=Selection)
+    checker: CheckerSettings = field(default_factory=CheckerSettings)
+    keep_text: bool = True
+    reports: bool = False
+    shard_rows: int = 2000
+
+    def options(self) -> dict[str, Any]:
+        """The options that decide the results, as plain data."""
+        return {
+            "kind": str(self.kind) if self.kind else "",
+            "map": dict(sorted(self.mapping.items())),
+            "default_platform": self.default_platform,
+            **self.selection.options(),
+            "pack": self.checker.pack,
+            "backend": self.checker.backend,
+            "text": self.keep_text,
+            "jsonl": self.reports,
+            "shard_rows": self.shard_rows,
+        }
+
+
+def fingerprint(settings: ScanSettings) -> dict[str, Any]:
+    """What must be the same for a scan to be the same: inputs, options and versions.
+
+    Raises:
+        InputError: an input cannot be read.
+    """
+    return {
+        "schema": SCHEMA,
+        "inputs": [known for path in settings.inputs for known in _known(path)],
+        "options": settings.options(),
+        "versions": versions(settings.checker),
+    }
+
+
+def versions(checker: CheckerSettings) -> dict[str, str]:
+    """The versions of all that decides a result or how it is written; of words and rules, a hash of their files."""
+    import pyarrow as pa
+
+    found = {"disclose": __version__, "scan": SCHEMA, "pyarrow": pa.__version__}
+    found.update((name, _hash_of(resource_folder(name))) for name in ("lexicons", "rules"))
+    if checker.backend != "none":
+        from disclose.encoder.runtime import model_folder
+
+        about = model_folder() / "model.json"
+        found["model"] = str(json.loads(about.read_text(encoding="utf-8"))["version"]) if about.exists() else "missing"
+    return found
+
+
+def _hash_of(folder: Path) -> str:
+    digest = hashlib.blake2b(digest_size=8)
+    for path in sorted(folder.rglob("*.yaml")):
+        digest.update(f"{path.relative_to(folder).as_posix()}\0{path.stat().st_size}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _known(path: Path) -> Iterator[dict[str, Any]]:
+    """By what an input, or each file of a folder, is known again."""
+    try:
+        for file in sorted(item for item in path.rglob("*") if item.is_file()) if path.is_dir() else (path,):
+            status = file.stat()
+            with file.open("rb") as opened:
+                head = hashlib.blake2b(opened.read(_HEAD), digest_size=16).hexdigest()
+            yield {"path": str(file), "size": status.st_size, "modified": status.st_mtime_ns, "head": head}
+    except OSError as cause:
+        raise InputError(f"cannot be read: {cause.strerror or cause}", where=str(path), todo="check the path") from cause
