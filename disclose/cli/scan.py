@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from disclose.archives import Kind
+from disclose.cli.model_options import model_options
 from disclose.errors import UsageError
 from disclose.post import PLATFORMS
 
@@ -38,7 +39,8 @@ _INTERRUPTED: Final = 130
 @click.option("--platform", multiple=True, type=click.Choice(PLATFORMS), help="Only posts of this platform.")
 @click.option("--sample", type=click.IntRange(1), metavar="N", help="Only N of these, at random but the same each time.")
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Only the first N of these.")
-@click.option("--backend", type=click.Choice(["none", "onnx", "torch"]), default="none", show_default=True, help="What runs the model.")
+@model_options
+@click.option("--cascade", is_flag=True, help="Ask the model only about posts in which it may find something.")
 @click.option("--no-text", is_flag=True, help="Keep texts and original rows out of the results; the words that signals quote stay.")
 @click.option("--jsonl", "reports", is_flag=True, help="Write the full reports too, as JSON lines.")
 @click.option("--shard-rows", type=click.IntRange(1, 1_000_000), default=2000, show_default=True, help="Rows of a part file.")
@@ -60,7 +62,7 @@ def command(
     from disclose.scan.engine import scan
     from disclose.scan.progress import summary_lines, watcher_for
 
-    settings = _settings(inputs, given)
+    settings = _settings(inputs, workers, given)
     watcher = watcher_for(progress)
     try:
         summary = scan(settings, watcher, workers=workers, resume=resume)
@@ -74,7 +76,7 @@ def command(
     sys.exit(2 if summary["quarantined"] and not allow_bad else 1 if found else 0)
 
 
-def _settings(inputs: tuple[Path, ...], given: dict[str, Any]) -> ScanSettings:
+def _settings(inputs: tuple[Path, ...], workers: int, given: dict[str, Any]) -> ScanSettings:
     from disclose.scan.selection import Selection, bound
     from disclose.scan.settings import CheckerSettings, ScanSettings
 
@@ -92,7 +94,12 @@ def _settings(inputs: tuple[Path, ...], given: dict[str, Any]) -> ScanSettings:
             sample=given["sample"],
             limit=given["limit"],
         ),
-        checker=CheckerSettings(backend=given["backend"]),
+        checker=CheckerSettings(
+            backend=given["backend"] or "none",
+            max_fpr=given["max_fpr"],
+            cascade=given["cascade"],
+            threads=1 if workers > 1 else None,
+        ),
         keep_text=not given["no_text"],
         reports=given["reports"],
         shard_rows=given["shard_rows"],

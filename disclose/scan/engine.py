@@ -166,8 +166,8 @@ def _work(
         merge(total, entry["counts"])
     stream: Iterator[Item] = items(settings, bound, Counter())
     waiting = (shard for shard in shards(stream, settings.shard_rows) if shard.number not in done)
-    # what a model says depends a little on the posts beside it, so that only a shard by itself gives the same bytes each time
-    share = settings.checker.backend == "none"
+    # torch scores padded batches, whose rounding depends on the posts beside: there only a shard by itself gives the same bytes each time
+    share = settings.checker.backend != "torch"
 
     def prepare(shard: Shard) -> Shard:
         return copies.mark(shard, share=share)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from disclose import __version__
+from disclose.encoder.calibration import DEFAULT_MAX_FPR
+from disclose.encoder.shipped import model_folder
 from disclose.errors import InputError
 from disclose.resources import resource_folder
 from disclose.scan.selection import Selection
@@ -30,10 +32,16 @@ class CheckerSettings:
     Attributes:
         pack: the rule pack.
         backend: what runs the model: `none` (no model is asked), `onnx` or `torch`.
+        max_fpr: the share of human texts that may be called likely machine-written, 0..1.
+        cascade: whether the model is asked only about posts in which it may find something.
+        threads: of the model, or None for as many as there are processors; decides no result.
     """
 
     pack: str = "core"
     backend: str = "none"
+    max_fpr: float = DEFAULT_MAX_FPR
+    cascade: bool = False
+    threads: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,8 @@ class ScanSettings:
             **self.selection.options(),
             "pack": self.checker.pack,
             "backend": self.checker.backend,
+            "max_fpr": self.checker.max_fpr,
+            "cascade": self.checker.cascade,
             "text": self.keep_text,
             "jsonl": self.reports,
             "shard_rows": self.shard_rows,
@@ -100,8 +110,6 @@ def versions(checker: CheckerSettings) -> dict[str, str]:
     found = {"disclose": __version__, "scan": SCHEMA, "pyarrow": pa.__version__}
     found.update((name, _hash_of(resource_folder(name))) for name in ("lexicons", "rules"))
     if checker.backend != "none":
-        from disclose.encoder.runtime import model_folder
-
         about = model_folder() / "model.json"
         found["model"] = str(json.loads(about.read_text(encoding="utf-8"))["version"]) if about.exists() else "missing"
     return found

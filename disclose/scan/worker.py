@@ -69,9 +69,11 @@ def make_checker(settings: CheckerSettings) -> Checker:
     """
     if settings.backend == "none":
         return Checker(pack=settings.pack)
-    from disclose.encoder.runtime import load_encoder
+    from disclose.encoder.runtime import Encoder
+    from disclose.encoder.shipped import model_folder
 
-    return Checker(pack=settings.pack, encoder=load_encoder(backend="torch" if settings.backend == "torch" else "onnx"))
+    encoder = Encoder(model_folder(), backend="torch" if settings.backend == "torch" else "onnx", threads=settings.threads)
+    return Checker(pack=settings.pack, encoder=encoder, max_fpr=settings.max_fpr, cascade=settings.cascade)
 
 
 def check_shard(checker: Checker, output: Output, shard: Shard) -> Done:
