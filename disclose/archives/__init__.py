@@ -1,0 +1,10 @@
+"""Archives of posts as rows: general formats and the exports that people get of their own accounts. Streaming, nothing is written."""
+
+from __future__ import annotations
+
+from disclose.archives.kind import Kind
+from disclose.archives.limits import Limits
+from disclose.archives.reading import read_archive, recognise
+from disclose.archives.row import Row
+
+__all__ = ["Kind", "Limits", "Row", "read_archive", "recognise"]

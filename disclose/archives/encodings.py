@@ -1,0 +1,75 @@
+"""Which encoding a text is in, and the text."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from typing import TYPE_CHECKING, Final
+
+from disclose.archives.streams import BUFFER, Recoded
+from disclose.errors import DamagedError
+
+if TYPE_CHECKING:
+    from disclose.archives.bundle import Member
+
+#: Bytes from which the encoding and the kind are told.
+HEAD: Final = 1 << 16
+#: Encodings that are looked for where a text is not UTF-8: those that posts in the five languages are met in.
+LEGACY: Final = ("cp1255", "cp1256", "cp874", "cp1252", "iso8859_8", "iso8859_6", "utf_16_le", "utf_16_be")
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+#: Bytes that did not fit the encoding, as the surrogateescape handler keeps them.
+_ESCAPED: Final = re.compile("[\udc80-\udcff]")
+
+
+def encoding_of(head: bytes) -> str:
+    """The encoding of a text by its first bytes: its mark, UTF-8 if (nearly) all of it fits, else the likeliest legacy one.
+
+    Raises:
+        DamagedError: none fits.
+    """
+    for mark, name in _BOMS:
+        if head.startswith(mark):
+            return name
+    if head[1::2].count(0) > len(head) // 8 or head[::2].count(0) > len(head) // 8:
+        return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
+    text = head.decode("utf-8", "replace")
+    foreign = sum(not char.isascii() for char in text)
+    # A cut at the end of the head, or a stray byte, does not make a UTF-8 text another.
+    if text.count("\ufffd") <= max(1, foreign // 20):
+        return "utf-8"
+    from charset_normalizer import from_bytes
+
+    found = from_bytes(head, cp_isolation=list(LEGACY)).best()
+    if found is None:
+        raise DamagedError("is a text in no encoding that is known here", todo="convert it to UTF-8, for example with iconv")
+    return found.encoding
+
+
+def open_text(member: Member) -> io.TextIOWrapper:
+    """The text of a member, line ends kept; bytes that do not fit its encoding are kept as escapes, see `has_bad_bytes`."""
+    encoding = encoding_of(member.head(HEAD))
+    return io.TextIOWrapper(member.open(), encoding=encoding, errors="surrogateescape", newline="")
+
+
+def open_utf8(member: Member) -> io.BufferedReader:
+    """The bytes of a member in UTF-8 without a mark, for readers that want bytes."""
+    encoding = encoding_of(member.head(HEAD))
+    if encoding == "utf-8":
+        return member.open()
+    if encoding == "utf-8-sig":
+        stream = member.open()
+        stream.read(len(codecs.BOM_UTF8))
+        return stream
+    return io.BufferedReader(Recoded(io.TextIOWrapper(member.open(), encoding=encoding, errors="replace", newline="")), BUFFER)
+
+
+def has_bad_bytes(text: str) -> bool:
+    """Whether bytes did not fit the encoding when the text was decoded by `open_text`."""
+    return not text.isascii() and _ESCAPED.search(text) is not None
