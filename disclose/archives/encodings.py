@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 #: Bytes from which the encoding and the kind are told.
 HEAD: Final = 1 << 16
-#: Encodings that are looked for where a text is not UTF-8: those that posts in the five languages are met in.
-LEGACY: Final = ("cp1255", "cp1256", "cp874", "cp1252", "iso8859_8", "iso8859_6", "utf_16_le", "utf_16_be")
+#: Encodings that are looked for where a text is neither UTF-8 nor in a Hebrew, Arabic or Thai code page.
+LEGACY: Final = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1258", "iso8859_6", "iso8859_8", "utf_16_le", "utf_16_be")
+_HIGH_RUNS: Final = re.compile(rb"[\x80-\xff]+")
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -44,12 +45,35 @@ def encoding_of(head: bytes) -> str:
     # A cut at the end of the head, or a stray byte, does not make a UTF-8 text another.
     if text.count("\ufffd") <= max(1, foreign // 20):
         return "utf-8"
+    if name := _code_page(head):
+        return name
     from charset_normalizer import from_bytes
 
     found = from_bytes(head, cp_isolation=list(LEGACY)).best()
     if found is None:
         raise DamagedError("is a text in no encoding that is known here", todo="convert it to UTF-8, for example with iconv")
     return found.encoding
+
+
+def _code_page(head: bytes) -> str | None:
+    """The Windows code page of Hebrew, Arabic (and Persian) or Thai by the ranges in which their letters lie, None if it is none.
+
+    charset-normalizer takes short Hebrew for Thai, as both code pages fill the same bytes with letters.
+    """
+    runs = _HIGH_RUNS.findall(head)
+    high = b"".join(runs)
+    # Words of these scripts are runs of such bytes; in Latin scripts they stand alone.
+    if len(high) < 4 or sum(len(run) for run in runs if len(run) > 1) < 0.8 * len(high):
+        return None
+
+    def share(first: int, last: int) -> float:
+        return sum(first <= byte <= last for byte in high) / len(high)
+
+    if share(0xE0, 0xFA) > 0.9:
+        return "cp1255"
+    if share(0xA1, 0xBF) > 0.2 and share(0xA1, 0xFB) > 0.95:
+        return "cp874"
+    return "cp1256" if share(0xC0, 0xDF) > 0.35 and share(0xE1, 0xFA) > 0.15 else None
 
 
 def open_text(member: Member) -> io.TextIOWrapper:

@@ -11,6 +11,7 @@ from disclose.archives.columns import names_text
 from disclose.archives.delimited import delimiter_of
 from disclose.archives.encodings import HEAD, encoding_of
 from disclose.archives.exports import EXPORTS
+from disclose.archives.json_rows import PLACES
 from disclose.archives.kind import Kind
 from disclose.archives.streams import GZIP, ZSTD
 from disclose.errors import ForbiddenMemberError, UnrecognisedError
@@ -78,7 +79,7 @@ def recognise_member(member: Member, mapping: Mapping[str, str]) -> Kind:
     if text.startswith("WEBVTT"):
         return Kind.vtt
     if text.startswith(("[", "{")):
-        return _json_or_lines(text)
+        return _json_or_lines(_bare(member.name), text)
     if any(is_timing(line) for line in text.split("\n", 3)[:3]):
         return Kind.srt
     return _table_or_text(member, text, mapping)
@@ -95,30 +96,29 @@ def _refuse_foreign(member: Member, head: bytes) -> None:
         raise UnrecognisedError("is a tar archive", where=member.where, todo="pack it as zip, or expand it and read the folder")
 
 
-def _json_or_lines(text: str) -> Kind:
+def _json_or_lines(name: str, text: str) -> Kind:
     """JSON lines where the first line is a whole object and another line follows; else JSON."""
+    if text.startswith("["):
+        return Kind.json
     first, _, rest = text.partition("\n")
-    if text.startswith("[") or not rest.strip():
-        return Kind.jsonl if text.startswith("{") and _is_json(first) else Kind.json
-    return Kind.jsonl if _is_json(first) or not _opens_only(first) else Kind.json
-
-
-def _opens_only(line: str) -> bool:
-    """Whether a line is the beginning of an object that goes on below."""
-    return line.rstrip().endswith(("{", "[", ",")) or line.strip() == "{"
-
-
-def _is_json(text: str) -> bool:
+    if name.endswith((".jsonl", ".ndjson")) and not first.rstrip().endswith("{"):
+        return Kind.jsonl
     try:
-        json.loads(text)
+        value = json.loads(first)
     except (ValueError, RecursionError):
-        return False
-    return True
+        # A line that opens something is the beginning of an object over several lines; other broken ones are bad rows.
+        return Kind.jsonl if rest.strip() and not first.rstrip().endswith(("{", "[", ",")) else Kind.json
+    is_wrapped = not rest.strip() and any(isinstance(value.get(path[0]), list) for path in PLACES)
+    return Kind.json if is_wrapped else Kind.jsonl
+
+
+def _bare(name: str) -> str:
+    """A name in small letters without the ending of its compression."""
+    return name.lower().removesuffix(".gz").removesuffix(".zst")
 
 
 def _table_or_text(member: Member, text: str, mapping: Mapping[str, str]) -> Kind:
-    stem = member.name.lower().removesuffix(".gz").removesuffix(".zst")
-    suffix = PurePosixPath(stem).suffix
+    suffix = PurePosixPath(_bare(member.name)).suffix
     if suffix in {".csv", ".tsv", ".tab"}:
         return Kind.csv if suffix == ".csv" else Kind.tsv
     if suffix in _TEXTS and "\0" not in text[:4096]:

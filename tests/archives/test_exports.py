@@ -183,8 +183,9 @@ def test_an_export_without_posts_is_told(as_zip):
     assert "ask the platform" in row.error.todo
 
 
+@pytest.mark.parametrize("depth", range(1, 8))
 @pytest.mark.parametrize("name", exports.EXPORTS)
-def test_broken_shapes_are_rows_with_errors(name, as_zip):
+def test_broken_shapes_are_rows_with_errors(name, depth, as_zip):
     """Each value of each member is replaced by one of another type: no exception, and every row says what it is."""
     for member, data in exports.EXPORTS[name]().items():
         if not member.endswith((".json", ".js")):
@@ -192,12 +193,12 @@ def test_broken_shapes_are_rows_with_errors(name, as_zip):
         head, sign, body = data.decode().partition("= ") if member.endswith(".js") else ("", "", data.decode())
         value = json.loads(body.rstrip(";\n"))
         for other in (7, "text", None, [], {}, [[1]], [{"tweet": 1}], True):
-            members = {**exports.EXPORTS[name](), member: (head + sign + json.dumps(_swapped(value, other))).encode()}
+            members = {**exports.EXPORTS[name](), member: (head + sign + json.dumps(_swapped(value, other, depth))).encode()}
             read(as_zip(members))
 
 
-def _swapped(value, other):
-    """The value with everything below the second level replaced."""
+def _swapped(value, other, depth):
+    """The value with everything below a level replaced."""
 
     def swap(item, depth):
         if depth == 0:
@@ -206,7 +207,7 @@ def _swapped(value, other):
             return [swap(part, depth - 1) for part in item]
         return {key: swap(part, depth - 1) for key, part in item.items()} if isinstance(item, dict) else item
 
-    return swap(value, 2)
+    return swap(value, depth)
 
 
 def test_a_damaged_member_does_not_stop_the_rest(as_zip):
