@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, Self, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -77,6 +77,16 @@ class Bundle:
         if self.archive:
             self.archive.close()
 
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a single file."""
+        return len(self.members) == 1 and self.members[0].path == self.path
+
+    def below(self, root: str) -> Bundle:
+        """The part of it in a folder; "" is the whole."""
+        inside = tuple(member for member in self.members if member.name.startswith(f"{root}/")) if root else self.members
+        return replace(self, path=self.path / root, members=inside)
+
     def find(self, *endings: str) -> Member | None:
         """The first member whose name ends with one of these, and that may be opened."""
         found = (member for member in self.members if member.name.endswith(endings) and not member.fault and not member.zip)
@@ -91,18 +101,20 @@ def open_bundle(path: Path, limits: Limits) -> Bundle:
     """
     with reading(str(path)):
         if path.is_dir():
-            return Bundle(path, tuple(_folder(path, limits)), Budget(limits.expanded(1 << 62)))
+            return Bundle(path, tuple(_folder(path, limits)), Budget(limits.total(1 << 62)))
         with path.open("rb") as stream:
             magic = stream.read(4)
     if magic in ZIP:
         return _open_zip(path, limits)
     member = _plain(path, path.name, str(path), limits)
-    return Bundle(path, (member,), Budget(limits.expanded(1 << 62)))
+    return Bundle(path, (member,), Budget(limits.total(1 << 62)))
 
 
 def is_left_by_system(name: str) -> bool:
     """Whether a name is that of a hidden file or of one that a system leaves behind."""
-    return any(part in _LEFT_BY_SYSTEMS or part.startswith(".") for part in PurePosixPath(name).parts if part not in {".", ".."})
+    return any(
+        part in _LEFT_BY_SYSTEMS or part.startswith(".") for part in PurePosixPath(name.replace("\\", "/")).parts if part not in {".", ".."}
+    )
 
 
 def _plain(path: Path, name: str, where: str, limits: Limits) -> Member:
@@ -142,7 +154,7 @@ def _open_zip(path: Path, limits: Limits) -> Bundle:
     if len(entries) > limits.members:
         archive.close()
         raise LimitError(f"holds {len(entries):,} members; at most {limits.members:,} are read", where=str(path), todo="split it")
-    budget = Budget(limits.expanded(path.stat().st_size))
+    budget = Budget(limits.total(path.stat().st_size))
     entries.sort(key=lambda entry: entry.filename)
     members = tuple(_entry(archive, entry, f"{path}!{entry.filename}", budget, limits) for entry in entries if _is_file(entry))
     return Bundle(path, members, budget, archive)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -58,9 +59,8 @@ class Columns:
         """
         names = list(names)
         if self._column("text", {_folded(name): name for name in names}, set(names)) is None:
-            shown = ", ".join(name[:40] for name in names[:12])
             wanted = f"no column {self.chosen['text']!r}" if "text" in self.chosen else "no column for the text"
-            raise MissingColumnError(f"has {wanted}; its columns are: {shown}", where=where, todo="name it with --map text=COLUMN")
+            raise MissingColumnError(f"has {wanted}; its columns are: {_list(names)}", where=where, todo="name it with --map text=COLUMN")
 
     def row(self, where: str, row: Mapping[str, Any], original: Any = None) -> Row:
         """The row of an object or of a table's cells by name.
@@ -73,6 +73,9 @@ class Columns:
         original = row if original is None else original
         folded = {_folded(key): key for key in reversed(list(row)) if isinstance(key, str)}
         values = {field: self._value(field, row, folded) for field in USUAL}
+        if values["text"] is None and values["media"] is None and "text" not in self.chosen and self._column("text", folded, row) is None:
+            error = MissingColumnError(f"has no key for the text; its keys are: {_list(row)}", todo="name it with --map text=KEY")
+            return bad_row(where, error, original)
         text = values["text"]
         if text is not None and not isinstance(text, str):
             return bad_row(where, RowError("the text is not a text"), original)
@@ -129,6 +132,10 @@ def check_mapping(mapping: Mapping[str, str]) -> None:
 def names_text(name: str) -> bool:
     """Whether a column's name is a usual one for the text."""
     return _folded(name) in USUAL["text"]
+
+
+def _list(names: Iterable[str]) -> str:
+    return ", ".join(name[:40] for name in islice(names, 12))
 
 
 def _folded(name: str) -> str:

@@ -12,12 +12,14 @@ from disclose.errors import DamagedError, LimitError, RowError, UnrecognisedErro
 
 if TYPE_CHECKING:
     import io
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from disclose.archives.bundle import Member
     from disclose.archives.columns import Columns
 
 DELIMITERS: Final = (",", ";", "\t", "|")
+#: Columns of a table.
+COLUMNS: Final = 10_000
 
 
 class Lines:
@@ -65,7 +67,7 @@ def read_delimited(member: Member, columns: Columns, kind: Kind) -> Iterator[Row
 
 
 def read_records(
-    member: Member, limit: int, kind: Kind, check: object = None
+    member: Member, limit: int, kind: Kind, check: Callable[[list[str], str], None] | None = None
 ) -> Iterator[tuple[str, dict[str, str], RowError | LimitError | None]]:
     """Yield the place and the cells by name of each record, and what is wrong with it.
 
@@ -84,7 +86,9 @@ def read_records(
             raise DamagedError("has no header line", where=member.where, todo="write the names of the columns into the first line")
         delimiter = "\t" if kind is Kind.tsv else delimiter_of(header)
         names = _unique(_header(header, lines, delimiter))
-        if callable(check):
+        if len(names) > COLUMNS:
+            raise LimitError(f"has {len(names):,} columns; at most {COLUMNS:,} are read", where=member.where)
+        if check:
             check(names, member.where)
         yield from _records(member.where, names, lines, delimiter)
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 HEAD: Final = 1 << 16
 #: Encodings that are looked for where a text is neither UTF-8 nor in a Hebrew, Arabic or Thai code page.
 LEGACY: Final = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1258", "iso8859_6", "iso8859_8", "utf_16_le", "utf_16_be")
+#: Bytes that charset-normalizer is given; it tries every encoding on them.
+_SAMPLE: Final = 1 << 14
 _HIGH_RUNS: Final = re.compile(rb"[\x80-\xff]+")
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -45,11 +47,11 @@ def encoding_of(head: bytes) -> str:
     # A cut at the end of the head, or a stray byte, does not make a UTF-8 text another.
     if text.count("\ufffd") <= max(1, foreign // 20):
         return "utf-8"
-    if name := _code_page(head):
-        return name
+    if page := _code_page(head):
+        return page
     from charset_normalizer import from_bytes
 
-    found = from_bytes(head, cp_isolation=list(LEGACY)).best()
+    found = from_bytes(head[:_SAMPLE], cp_isolation=list(LEGACY)).best()
     if found is None:
         raise DamagedError("is a text in no encoding that is known here", todo="convert it to UTF-8, for example with iconv")
     return found.encoding
@@ -89,7 +91,7 @@ def open_utf8(member: Member) -> io.BufferedReader:
         return member.open()
     if encoding == "utf-8-sig":
         stream = member.open()
-        stream.read(len(codecs.BOM_UTF8))
+        stream.read(len(codecs.BOM_UTF8))  # was read before, for the encoding
         return stream
     return io.BufferedReader(Recoded(io.TextIOWrapper(member.open(), encoding=encoding, errors="replace", newline="")), BUFFER)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from decimal import Decimal
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from disclose.archives.streams import BUFFER
@@ -42,7 +40,8 @@ def stream_values(
     import ijson
 
     events: list[tuple[str, Any]] = ijson.sendable_list()
-    parser = ijson.basic_parse_coro(events)
+    # Numbers as C reads them: with Python's own, ijson 3.6 crashes at one of thousands of digits. One over 64 bits ends the reading.
+    parser = ijson.basic_parse_coro(events, use_float=True)
     walk = _Walk(frozenset(paths), limits)
     silent = 0
     try:
@@ -140,7 +139,7 @@ class _Builder:
             if self._fits:
                 self._keys[-1] = value
         else:
-            made = {} if event == "start_map" else [] if event == "start_array" else _plain(value)
+            made = {} if event == "start_map" else [] if event == "start_array" else value
             if self._fits:
                 self._put(made)
             if event in _OPENING:
@@ -166,11 +165,3 @@ class _Builder:
         if self._fits:
             return self._root
         return LimitError(f"the value has more than {self._limit:,} bytes", todo="it is no post; take it out")
-
-
-def _plain(value: Any) -> Any:
-    """Numbers as JSON writes them back: a Decimal as a float where that is one."""
-    if isinstance(value, Decimal):
-        number = float(value)
-        return number if math.isfinite(number) else str(value)
-    return value

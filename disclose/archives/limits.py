@@ -33,8 +33,12 @@ class Limits:
     whole: int = 256 * MIB
 
     def expanded(self, stored: int) -> int:
-        """The bytes to which so many stored bytes may expand."""
+        """The bytes to which a member of so many stored bytes may expand."""
         return max(self.floor, self.ratio * stored)
+
+    def total(self, stored: int) -> int:
+        """The bytes that may come out of a whole archive; more than of one member, so that one bomb does not cost the rest."""
+        return max(4 * self.floor, self.ratio * stored)
 
 
 class Budget:

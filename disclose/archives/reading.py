@@ -18,7 +18,7 @@ from disclose.archives.kind import Kind
 from disclose.archives.limits import Limits
 from disclose.archives.parquet import read_parquet
 from disclose.archives.plain import read_text
-from disclose.archives.recognising import is_media, recognise_export, recognise_member
+from disclose.archives.recognising import find_exports, is_inside, is_media, recognise_member
 from disclose.archives.row import Row, bad_row
 from disclose.errors import ArchiveError, LimitError, UnrecognisedError
 
@@ -42,14 +42,14 @@ _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def recognise(path: Path) -> Kind:
-    """The kind of a file, zip or folder: of an export by its members' names, of other zips and folders that of the first member.
+    """The kind of a file, zip or folder: that of the first export in it, else of the first member that is of a kind that is read.
 
     Raises:
         ArchiveError: it cannot be opened, or nothing in it is of a kind that is read.
     """
     with open_bundle(path, Limits()) as bundle:
-        if kind := _export_of(bundle):
-            return kind
+        if not bundle.is_file and (exports := find_exports(bundle.members)):
+            return exports[0][1]
         first: ArchiveError | None = None
         for member in _candidates(bundle):
             try:
@@ -93,11 +93,10 @@ def _rows(path: Path, kind: Kind | None, columns: Columns, *, alone: bool) -> It
     """
     seen = False
     with open_bundle(path, columns.limits) as bundle:
-        is_file = len(bundle.members) == 1 and bundle.members[0].path == path
-        for row in _file(bundle, kind, columns) if is_file and alone else _bundle(bundle, kind, columns):
+        for row in _file(bundle, kind, columns) if bundle.is_file else _bundle(bundle, kind, columns):
             seen = True
             yield row
-        if not seen and alone and not is_file:
+        if not seen and alone and not bundle.is_file:
             raise _empty(path)
 
 
@@ -118,15 +117,16 @@ def _file(bundle: Bundle, kind: Kind | None, columns: Columns) -> Iterator[Row]:
 
 
 def _bundle(bundle: Bundle, kind: Kind | None, columns: Columns) -> Iterator[Row]:
-    export = EXPORTS.get(kind or _export_of(bundle) or Kind.jsonl)
-    if export:
-        yield from _export(bundle, export, columns)
-        return
-    for member in _candidates(bundle):
+    """The rows of the exports in a bundle, each with what lies in its folder, then of the other members."""
+    found = find_exports(bundle.members) if kind is None else [("", kind)] if kind in EXPORTS else []
+    for root, platform in found:
+        yield from _export(bundle.below(root), EXPORTS[platform], columns)
+    others = [member for member in _candidates(bundle) if not any(is_inside(member.name, root) for root, _ in found)]
+    for member in others:
         if member.zip:
             yield from _zip(member.zip, kind, columns)
         else:
-            yield from safely(member, lambda member: _recognised(bundle, member, kind, columns))
+            yield from safely(member, lambda member: _member(bundle, member, kind or recognise_member(member, columns.chosen), columns))
         if bundle.budget.exhausted:
             yield bad_row(str(bundle.path), LimitError("the rest of the archive is not read", todo="ask who made it"))
             return
@@ -134,7 +134,7 @@ def _bundle(bundle: Bundle, kind: Kind | None, columns: Columns) -> Iterator[Row
 
 def _export(bundle: Bundle, export: Export, columns: Columns) -> Iterator[Row]:
     members = [member for member in _candidates(bundle) if not member.zip and export.holds_posts(member.name)]
-    zips = [member.zip for member in _candidates(bundle) if member.zip]
+    zips = [member.zip for member in bundle.members if member.zip]
     if not members and not zips:
         yield bad_row(
             str(bundle.path),
@@ -153,10 +153,6 @@ def _zip(path: Path, kind: Kind | None, columns: Columns) -> Iterator[Row]:
         yield bad_row(error.where or str(path), error)
 
 
-def _recognised(bundle: Bundle, member: Member, kind: Kind | None, columns: Columns) -> Iterator[Row]:
-    yield from _member(bundle, member, kind or recognise_member(member, columns.chosen), columns)
-
-
 def _member(bundle: Bundle, member: Member, kind: Kind, columns: Columns) -> Iterator[Row]:
     if kind in EXPORTS:
         return EXPORTS[kind].read(bundle, [member], columns.limits)
@@ -165,21 +161,6 @@ def _member(bundle: Bundle, member: Member, kind: Kind, columns: Columns) -> Ite
 
 def _candidates(bundle: Bundle) -> Sequence[Member]:
     return [member for member in bundle.members if not is_media(member.name)] if len(bundle.members) > 1 else bundle.members
-
-
-def _export_of(bundle: Bundle) -> Kind | None:
-    """The platform of an export. Telegram's is told by the content of its `result.json`, whose name says too little."""
-    names = [member.name for member in bundle.members]
-    if len(names) == 1 and bundle.members[0].path == bundle.path:
-        return None
-    if kind := recognise_export(names):
-        return kind
-    if result := bundle.find("result.json"):
-        try:
-            return Kind.telegram if recognise_member(result, _NOTHING) is Kind.telegram else None
-        except ArchiveError:
-            return None
-    return None
 
 
 def _empty(path: Path) -> ArchiveError:

@@ -14,7 +14,7 @@ from disclose.archives.exports import EXPORTS
 from disclose.archives.json_rows import PLACES
 from disclose.archives.kind import Kind
 from disclose.archives.streams import GZIP, ZSTD
-from disclose.errors import ForbiddenMemberError, UnrecognisedError
+from disclose.errors import ArchiveError, ForbiddenMemberError, UnrecognisedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,9 +45,32 @@ _FOREIGN: Final[Sequence[tuple[bytes, str, str]]] = (
 _TAR_AT: Final = 257
 
 
-def recognise_export(names: Sequence[str]) -> Kind | None:
-    """The platform whose export has members of such names, None where it is none."""
-    return next((kind for kind, export in EXPORTS.items() if any(map(export.owns, names))), None)
+def find_exports(members: Sequence[Member]) -> list[tuple[str, Kind]]:
+    """The exports among the members of a zip or folder: the folder that each is in ("" for the top) and its kind, sorted.
+
+    They are told by names; Telegram's by the content of `result.json`, a name that says too little.
+    """
+    found = set()
+    for member in members:
+        found |= {(root, kind) for kind, export in EXPORTS.items() if (root := export.root(member.name)) is not None}
+        if _is_telegram(member):
+            found.add((member.name.rpartition("/")[0], Kind.telegram))
+    roots = {root for root, _ in found}
+    return sorted((root, kind) for root, kind in found if not any(is_inside(root, other) for other in roots - {root}))
+
+
+def is_inside(name: str, root: str) -> bool:
+    """Whether a name is of something in a folder."""
+    return not root or name.startswith(f"{root}/")
+
+
+def _is_telegram(member: Member) -> bool:
+    if member.fault or member.zip or member.name.rpartition("/")[2] != "result.json":
+        return False
+    try:
+        return recognise_member(member, {}) is Kind.telegram
+    except ArchiveError:
+        return False
 
 
 def is_media(name: str) -> bool:

@@ -120,7 +120,11 @@ def expand(stream: io.BufferedReader[Any], budgets: Sequence[Budget]) -> io.Buff
         stream: bytes as stored.
         budgets: what the expanded bytes are counted against.
     """
-    magic = stream.peek(4)[:4]
+    try:
+        magic = stream.peek(4)[:4]
+    except BaseException:
+        stream.close()
+        raise
     if magic[:2] == GZIP:
         return io.BufferedReader(Counted(_Gzip(stream), budgets), BUFFER)
     if magic == ZSTD:

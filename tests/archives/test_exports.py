@@ -224,3 +224,14 @@ def test_nothing_at_all(tmp_path):
     assert caught.value.code == "DIS601"
     with pytest.raises(ArchiveError):
         list(read_archive(tmp_path))
+
+
+def test_several_exports_in_one_folder_beside_a_table(as_folder):
+    members = {f"insta/{name}": data for name, data in exports.instagram().items()}
+    members |= {f"twitter-2024/{name}": data for name, data in exports.x().items()}
+    members |= {f"chats/a/{name}": data for name, data in exports.telegram().items()}
+    members["own.csv"] = b"caption,platform\nmine,other\n"
+    rows = read(as_folder(members))
+    assert {row.post.platform for row in rows if row.post} == {"instagram", "x", "telegram", "other"}
+    assert {row.post.meta.get("author") for row in rows if row.post} >= {"noa.example", "anna_example", "Mina's shop"}
+    assert rows[-1].post.text == "mine"

@@ -218,7 +218,10 @@ def test_a_zip_of_many_kinds(as_zip):
 @given(
     st.lists(
         st.fixed_dictionaries(
-            {"text": st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40), "n": st.integers() | st.none()}
+            {
+                "text": st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40),
+                "n": st.integers(-(2**53), 2**53) | st.none(),
+            }
         ),
         max_size=8,
     )

@@ -38,17 +38,27 @@ class Export:
 
     Attributes:
         kind: its kind.
-        owns: whether a member's name is one that only this export has.
+        root: the folder of the export that a member's name tells, "" for the top; None where the name is no sign of this export.
         holds_posts: whether a member of that name holds posts; the other members are passed over.
         looks_like: whether a single file is a part of it, by its name and the text of its beginning.
         read: yields the rows of some members of a bundle.
     """
 
     kind: Kind
-    owns: Callable[[str], bool]
+    root: Callable[[str], str | None]
     holds_posts: Callable[[str], bool]
     looks_like: Callable[[str, str], bool]
     read: Callable[[Bundle, Sequence[Member], Limits], Iterator[Row]]
+
+
+def root_before(sign: re.Pattern[str]) -> Callable[[str], str | None]:
+    """A function that gives the folder before a sign, which is a pattern that begins with `(?:^|/)`."""
+
+    def root(name: str) -> str | None:
+        found = sign.search(name)
+        return None if found is None else name[: found.start()]
+
+    return root
 
 
 def each(members: Iterable[Member], read: Callable[[Member], Iterator[Row]]) -> Iterator[Row]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from disclose.archives.dates import iso_date
-from disclose.archives.exports.export import Export, about, base_name, dig, each, json_rows, media_kind, text_of
+from disclose.archives.exports.export import Export, about, base_name, dig, each, json_rows, media_kind, root_before, text_of
 from disclose.archives.exports.meta_html import Block, is_meta_html, read_blocks
 from disclose.archives.json_values import ITEM, Path
 from disclose.archives.kind import Kind
@@ -33,7 +33,7 @@ _PATHS: Final[frozenset[Path]] = frozenset(
 _POSTS: Final = re.compile(
     r"(?:your_posts|profile_posts|page_posts|your_posts_in_groups|group_posts_and_comments|your_videos)[\w']{0,60}\.(?:json|html)"
 )
-_OWN: Final = re.compile(r"(?:^|/)(?:your_facebook_activity/|your_activity_across_facebook/|posts/(?:your_posts|profile_posts))")
+_OWN: Final = re.compile(r"(?:^|/)(?:your_facebook_activity/|posts/(?:your_posts|profile_posts))")
 _EDITED: Final = "Updated "
 
 
@@ -115,4 +115,4 @@ def _html_row(where: str, block: Block, author: str | None, limits: Limits) -> R
     )
 
 
-EXPORT: Final = Export(Kind.facebook, lambda name: _OWN.search(name) is not None, _holds_posts, _looks_like, _read)
+EXPORT: Final = Export(Kind.facebook, root_before(_OWN), _holds_posts, _looks_like, _read)

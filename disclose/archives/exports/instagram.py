@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from disclose.archives.dates import iso_date
-from disclose.archives.exports.export import Export, about, dig, each, json_rows, media_kind, text_of
+from disclose.archives.exports.export import Export, about, dig, each, json_rows, media_kind, root_before, text_of
 from disclose.archives.exports.meta_html import Block, is_meta_html, read_blocks
 from disclose.archives.json_values import ITEM, Path
 from disclose.archives.kind import Kind
@@ -26,10 +26,8 @@ _PATHS: Final[frozenset[Path]] = frozenset({(ITEM,), *((name, ITEM) for name in 
 _POSTS: Final = re.compile(
     r"(?:^|/)(?:(?:media|content)/)?(?P<place>posts|archived_posts|stories|reels|igtv_videos|recently_deleted_content)(?:_\d{1,4})?\.(?:json|html)"
 )
-_FOLDERS: Final = re.compile(r"(?:^|/)(?:media|content)/[^/]*")
-_OWN: Final = re.compile(
-    r"(?:^|/)(?:your_instagram_activity/|instagram_profile_information\.|(?:content|media)/(?:posts_1|stories|profile_photos)\.(?:json|html))"
-)
+_FOLDERS: Final = re.compile(r"(?:^|/)(?:media|content)/[^/]+$")
+_OWN: Final = re.compile(r"(?:^|/)(?:your_instagram_activity/|(?:content|media)/(?:posts_1|stories|profile_photos)\.(?:json|html))")
 _ACCOUNT: Final = re.compile(r"instagram-(?P<name>[\w.]{1,30})-\d{4}-\d\d-\d\d")
 _HEAD: Final = re.compile(r'"(?:ig_stories|ig_reels_media|ig_igtv_media|ig_archived_post_media|ig_recently_deleted_media)"')
 _PLACES: Final = {"stories": "story", "reels": "reel", "igtv_videos": "reel"}
@@ -121,4 +119,4 @@ def _html_row(where: str, block: Block, place: str, author: str | None, limits: 
     )
 
 
-EXPORT: Final = Export(Kind.instagram, lambda name: _OWN.search(name) is not None, _holds_posts, _looks_like, _read)
+EXPORT: Final = Export(Kind.instagram, root_before(_OWN), _holds_posts, _looks_like, _read)

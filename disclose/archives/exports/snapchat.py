@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from disclose.archives.dates import iso_date
-from disclose.archives.exports.export import Export, about, base_name, dig, each, json_rows, text_of
+from disclose.archives.exports.export import Export, about, base_name, dig, each, json_rows, root_before, text_of
 from disclose.archives.json_values import ITEM, Path
 from disclose.archives.kind import Kind
 from disclose.archives.labels import ai_label, paid_label
@@ -56,4 +56,4 @@ def _row(where: str, item: dict[str, Any], author: str | None, limits: Limits) -
     )
 
 
-EXPORT: Final = Export(Kind.snapchat, lambda name: _OWN.search(name) is not None, _holds_posts, _looks_like, _read)
+EXPORT: Final = Export(Kind.snapchat, root_before(_OWN), _holds_posts, _looks_like, _read)

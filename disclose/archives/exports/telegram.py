@@ -95,4 +95,4 @@ def _text(value: Any) -> str:
     return "".join(part if isinstance(part, str) else text_of(part.get("text")) for part in value)
 
 
-EXPORT: Final = Export(Kind.telegram, lambda _: False, _is_result, _looks_like, _read)
+EXPORT: Final = Export(Kind.telegram, lambda _: None, _is_result, _looks_like, _read)

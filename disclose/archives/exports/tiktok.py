@@ -124,7 +124,8 @@ def _txt_rows(member: Member, limits: Limits) -> Iterator[Row]:
 def _txt_items(member: Member, limits: Limits) -> Iterator[tuple[int, dict[str, str]]]:
     """The line and the values by key of each item; an item begins with its date."""
     with open_text(member) as text:
-        item: dict[str, str] = {}
+        item: dict[str, list[str]] = {}
+        size = 0
         key, begin, number = "", 1, 0
         while line := text.readline(limits.row + 1):
             number += 1
@@ -135,28 +136,27 @@ def _txt_items(member: Member, limits: Limits) -> Iterator[tuple[int, dict[str, 
             if colon and name == "Date":
                 if item:
                     yield begin, _trimmed(item)
-                key, begin, item = name, number, {name: value}
+                key, begin, item, size = name, number, {name: [value]}, 0
             elif colon and name in _KEYS and name not in item:
-                key, item[name] = name, value
-            elif key and len(item[key]) <= limits.text:
-                item[key] += "\n" + line.rstrip("\r\n")
+                key, item[name] = name, [value]
+            elif key and size <= limits.text:
+                size += len(line)
+                item[key].append(line.rstrip("\r\n"))
         if item:
             yield begin, _trimmed(item)
 
 
-def _trimmed(item: dict[str, str]) -> dict[str, str]:
-    return {key: value.strip() for key, value in item.items()}
+def _trimmed(item: dict[str, list[str]]) -> dict[str, str]:
+    return {key: "\n".join(lines).strip() for key, lines in item.items()}
 
 
-EXPORT: Final = Export(
-    Kind.tiktok,
-    lambda name: base_name(name) in {"user_data.json", "user_data_tiktok.json"} or _is_txt(name),
-    _holds_posts,
-    _looks_like,
-    _read,
-)
+def _root(name: str) -> str | None:
+    """The folder of user_data.json, or that above Posts/Posts.txt."""
+    folder, _, base = name.rpartition("/")
+    if base in {"user_data.json", "user_data_tiktok.json"}:
+        return folder
+    above, _, last = folder.rpartition("/")
+    return above if base in _TXT and last in {"Post", "Posts", "Video", "Videos"} else None
 
 
-def _is_txt(name: str) -> bool:
-    """Posts.txt in a folder of TikTok's TXT export."""
-    return base_name(name) in _TXT and name.rpartition("/")[0].rpartition("/")[2] in {"Post", "Posts", "Video", "Videos"}
+EXPORT: Final = Export(Kind.tiktok, _root, _holds_posts, _looks_like, _read)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from disclose.archives.dates import iso_date
 from disclose.archives.encodings import open_utf8
-from disclose.archives.exports.export import Export, about, base_name, dig, each, media_kind, one_row, text_of
+from disclose.archives.exports.export import Export, about, base_name, dig, each, media_kind, one_row, root_before, text_of
 from disclose.archives.json_values import ITEM, Path, stream_values
 from disclose.archives.kind import Kind
 from disclose.archives.labels import ai_label, paid_label
@@ -198,4 +198,4 @@ def _near(one: str | None, other: str | None) -> bool:
     return abs(seconds) <= _APART
 
 
-EXPORT: Final = Export(Kind.x, lambda name: _OWN.search(name) is not None, _holds_posts, _looks_like, _read)
+EXPORT: Final = Export(Kind.x, root_before(_OWN), _holds_posts, _looks_like, _read)

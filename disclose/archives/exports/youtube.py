@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from disclose.archives.captions import read_captions
 from disclose.archives.dates import iso_date
 from disclose.archives.delimited import read_records
-from disclose.archives.exports.export import Export, about_table, base_name, each, json_rows, one_row, text_of
+from disclose.archives.exports.export import Export, about_table, base_name, each, json_rows, one_row, root_before, text_of
 from disclose.archives.json_values import ITEM, Path
 from disclose.archives.kind import Kind
 from disclose.archives.labels import ai_label, paid_label
@@ -127,4 +127,4 @@ def _pieces(cell: str) -> str:
         return cell
 
 
-EXPORT: Final = Export(Kind.youtube, lambda name: _OWN.search(name) is not None, _holds_posts, _looks_like, _read)
+EXPORT: Final = Export(Kind.youtube, root_before(_OWN), _holds_posts, _looks_like, _read)
