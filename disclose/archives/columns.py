@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -57,8 +58,8 @@ class Columns:
         Raises:
             MissingColumnError: no column holds the text.
         """
-        names = list(names)
-        if self._column("text", {_folded(name): name for name in names}, set(names)) is None:
+        names = tuple(names)
+        if not self._places(names)["text"]:
             wanted = f"no column {self.chosen['text']!r}" if "text" in self.chosen else "no column for the text"
             raise MissingColumnError(f"has {wanted}; its columns are: {_list(names)}", where=where, todo="name it with --map text=COLUMN")
 
@@ -71,9 +72,9 @@ class Columns:
             original: the row as it stood, `row` itself if not given.
         """
         original = row if original is None else original
-        folded = {_folded(key): key for key in reversed(list(row)) if isinstance(key, str)}
-        values = {field: self._value(field, row, folded) for field in USUAL}
-        if values["text"] is None and values["media"] is None and "text" not in self.chosen and self._column("text", folded, row) is None:
+        places = self._places(tuple(row))
+        values = {field: self._value(field, row, names) for field, names in places.items()}
+        if not places["text"] and values["text"] is None and values["media"] is None and "text" not in self.chosen:
             error = MissingColumnError(f"has no key for the text; its keys are: {_list(row)}", todo="name it with --map text=KEY")
             return bad_row(where, error, original)
         text = values["text"]
@@ -102,18 +103,28 @@ class Columns:
             **meta,
         )
 
-    def _value(self, field: str, row: Mapping[str, Any], folded: Mapping[str, str]) -> Any:
-        column = self._column(field, folded, row)
-        if column is not None:
-            return row[column]
-        return _dig(row, self.chosen[field]) if field in self.chosen else None
+    def _places(self, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+        return _places(names, tuple(self.chosen.items()))
 
-    def _column(self, field: str, folded: Mapping[str, str], names: Any) -> str | None:
-        """The column of a field: the chosen one, else the first usual name that is there."""
-        if field in self.chosen:
-            name = self.chosen[field]
-            return name if name in names else folded.get(_folded(name))
-        return next((folded[name] for name in USUAL[field] if name in folded), None)
+    def _value(self, field: str, row: Mapping[str, Any], names: tuple[str, ...]) -> Any:
+        """The first value that is there; a chosen name that is no column may lead into an object."""
+        for name in names:
+            if row[name] is not None:
+                return row[name]
+        return _dig(row, self.chosen[field]) if field in self.chosen and not names else None
+
+
+@lru_cache(maxsize=16)
+def _places(names: tuple[str, ...], chosen: tuple[tuple[str, str], ...]) -> Mapping[str, tuple[str, ...]]:
+    """The columns of each field, in the order in which they count; worked out once for rows of the same names."""
+    folded: dict[str, str] = {}
+    for name in names:
+        folded.setdefault(_folded(name), name)
+    places = {field: tuple(folded[name] for name in usual if name in folded) for field, usual in USUAL.items()}
+    for field, wanted in chosen:
+        found = wanted if wanted in names else folded.get(_folded(wanted))
+        places[field] = () if found is None else (found,)
+    return MappingProxyType(places)
 
 
 def check_mapping(mapping: Mapping[str, str]) -> None:

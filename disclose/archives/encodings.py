@@ -42,10 +42,10 @@ def encoding_of(head: bytes) -> str:
             return name
     if head[1::2].count(0) > len(head) // 8 or head[::2].count(0) > len(head) // 8:
         return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
-    text = head.decode("utf-8", "replace")
+    text = codecs.getincrementaldecoder("utf-8")("replace").decode(head, final=len(head) < HEAD)
     foreign = sum(not char.isascii() for char in text)
-    # A cut at the end of the head, or a stray byte, does not make a UTF-8 text another.
-    if text.count("\ufffd") <= max(1, foreign // 20):
+    # A stray byte among many letters does not make a UTF-8 text another.
+    if text.count("\ufffd") <= foreign // 20:
         return "utf-8"
     if page := _code_page(head):
         return page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ _PAID: Final = frozenset(
     }
 )  # fmt: skip
 _AI: Final = frozenset({"ailabel", "aigenerated", "isaigenerated", "aigeneratedcontent", "containssyntheticmedia"})
+#: Characters of a key that is looked at.
+_LONGEST: Final = 40
 _NO: Final = frozenset({"", "0", "no", "false", "off", "none", "n/a", "na", "null", "not applicable"})
 
 
@@ -34,6 +37,12 @@ def is_yes(value: Any) -> bool:
 
 def _label(row: Mapping[str, Any], names: frozenset[str]) -> bool | None:
     for key, value in row.items():
-        if isinstance(key, str) and len(key) <= 40 and "".join(filter(str.isalpha, key.casefold())) in names and value is not None:
+        if value is not None and isinstance(key, str) and len(key) <= _LONGEST and _letters(key) in names:
             return is_yes(value)
     return None
+
+
+@lru_cache(maxsize=1024)
+def _letters(key: str) -> str:
+    """The letters of a key, small; the same keys come with every row."""
+    return "".join(filter(str.isalpha, key.casefold()))

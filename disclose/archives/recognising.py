@@ -151,5 +151,8 @@ def _table_or_text(member: Member, text: str, mapping: Mapping[str, str]) -> Kin
         if len(cells) > 1 and any(names_text(cell) or cell == mapping.get("text") for cell in cells):
             return Kind.tsv if delimiter == "\t" else Kind.csv
         return Kind.text
-    name = "an HTML page" if text.startswith("<") else "of no kind that is read"
-    raise UnrecognisedError(f"is {name}", where=member.where, todo="say what it is with --kind, or see docs/archives.md for the kinds")
+    if text.startswith("<"):
+        raise UnrecognisedError("is an HTML page", where=member.where, todo="export it as JSON")
+    raise UnrecognisedError(
+        "is of no kind that is read", where=member.where, todo="say what it is with --kind, or see docs/archives.md for the kinds"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import random
 import stat
 import struct
 import time
@@ -189,3 +190,26 @@ def test_nothing_of_an_export_is_written(as_zip, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     outcome(path)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("name", exports.EXPORTS)
+def test_exports_with_bytes_changed(name, as_zip, as_file):
+    """Seeded changes of the zip and of its members: every row is a post or a reason, and nothing else is raised."""
+    chance = random.Random(name)
+    members = exports.EXPORTS[name]()
+    whole = as_zip(members).read_bytes()
+    for _ in range(15):
+        broken = {member: _changed(data, chance) for member, data in members.items()}
+        for path in (as_zip(broken), as_file("changed.zip", _changed(whole, chance))):
+            try:
+                assert all((row.post is None) == (row.error is not None) for row in read_archive(path))
+            except ArchiveError:
+                pass
+
+
+def _changed(data: bytes, chance: random.Random) -> bytes:
+    out = bytearray(data)
+    for _ in range(chance.choice([1, 3, 10])):
+        at = chance.randrange(len(out))
+        out[at : at + chance.choice([0, 1, 30])] = chance.randbytes(chance.choice([0, 1, 5]))
+    return bytes(out)

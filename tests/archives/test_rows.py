@@ -27,10 +27,10 @@ def test_json_lines(as_file):
         f'\ufeff{{"text": {json.dumps(AD["he"])}, "id": 7, "platform": "Twitter", "date": 1717230000, "user": {{"username": "noa"}}, "lang": "iw"}}\n'
         '\n{"text": "a", "meta": {"paid_partnership_label": true, "author": 5, "campaign": "x"}}\n'
         '{"text": \n[1]\n{"text": 5}\n{"text": "  "}\n{"text": "", "media": "image"}\n{"text": "nan", "n": NaN, "big": 1e999}\n'
-        '{"text": "named", "platform": "LinkedIn"}',
+        '{"text": "named", "platform": "LinkedIn"}\n{"text": null, "caption": "second"}\n{"title": "no text"}',
     )
     rows = list(read_archive(path))
-    assert [row.where.rpartition(":")[2] for row in rows] == ["1", "3", "4", "5", "6", "7", "8", "9", "10"]
+    assert [row.where.rpartition(":")[2] for row in rows] == ["1", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
     first = rows[0].post
     assert (first.text, first.id, first.platform, first.lang) == (AD["he"], "7", "x", "he")
     assert first.meta == {"author": "noa", "created_at": "2024-06-01T08:20:00+00:00"}
@@ -39,6 +39,8 @@ def test_json_lines(as_file):
     assert rows[2].original == {}
     assert rows[7].original == {"text": "nan", "n": None, "big": "1e999"}
     assert (rows[8].post.platform, rows[8].post.meta) == ("other", {"platform_name": "LinkedIn"})
+    assert rows[9].post.text == "second"
+    assert rows[10].error.code == "DIS610"
 
 
 def test_json_lines_in_another_encoding(as_file):
@@ -124,6 +126,10 @@ def test_csv_with_a_quotation_mark_left_open(as_file):
 def test_csv_bytes_that_do_not_fit(as_file):
     content = "id,text\n" + "".join(f"{n},{PLAIN['he']}\n" for n in range(50))
     assert texts(as_file("bad.csv", content.encode() + b"50,\xff\xfe\n51,ok\n"))[-2:] == ["DIS606", "ok"]
+
+
+def test_one_letter_in_a_western_encoding(as_file):
+    assert texts(as_file("west.csv", "text\ncaf\xe9 on Sunday\n".encode("latin-1"))) == ["café on Sunday"]
 
 
 def test_mapping(as_file):
