@@ -11,6 +11,7 @@ import struct
 import time
 import tracemalloc
 import zipfile
+from contextlib import suppress
 
 import pytest
 import zstandard
@@ -201,15 +202,13 @@ def test_exports_with_bytes_changed(name, as_zip, as_file):
     for _ in range(15):
         broken = {member: _changed(data, chance) for member, data in members.items()}
         for path in (as_zip(broken), as_file("changed.zip", _changed(whole, chance))):
-            try:
+            with suppress(ArchiveError):
                 assert all((row.post is None) == (row.error is not None) for row in read_archive(path))
-            except ArchiveError:
-                pass
 
 
 def _changed(data: bytes, chance: random.Random) -> bytes:
     out = bytearray(data)
     for _ in range(chance.choice([1, 3, 10])):
-        at = chance.randrange(len(out))
+        at = chance.randrange(len(out) + 1)
         out[at : at + chance.choice([0, 1, 30])] = chance.randbytes(chance.choice([0, 1, 5]))
     return bytes(out)
