@@ -14,7 +14,7 @@ from disclose.archives.exports import EXPORTS
 from disclose.archives.json_rows import PLACES
 from disclose.archives.kind import Kind
 from disclose.archives.streams import GZIP, ZSTD
-from disclose.errors import ArchiveError, ForbiddenMemberError, UnrecognisedError
+from disclose.errors import ArchiveError, ForbiddenMemberError, LimitError, UnrecognisedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,18 +43,25 @@ _FOREIGN: Final[Sequence[tuple[bytes, str, str]]] = (
     (b"\x89PNG", "a picture", "give the posts, not the pictures"),
 )
 _TAR_AT: Final = 257
+#: Exports in one zip or folder.
+EXPORTS_IN_ONE: Final = 1_000
 
 
 def find_exports(members: Sequence[Member]) -> list[tuple[str, Kind]]:
     """The exports among the members of a zip or folder: the folder that each is in ("" for the top) and its kind, sorted.
 
     They are told by names; Telegram's by the content of `result.json`, a name that says too little.
+
+    Raises:
+        LimitError: there are more than anyone keeps in one place.
     """
-    found = set()
+    found: set[tuple[str, Kind]] = set()
     for member in members:
         found |= {(root, kind) for kind, export in EXPORTS.items() if (root := export.root(member.name)) is not None}
         if _is_telegram(member):
             found.add((member.name.rpartition("/")[0], Kind.telegram))
+        if len(found) > EXPORTS_IN_ONE:
+            raise LimitError(f"holds more than {EXPORTS_IN_ONE:,} exports", where=member.where, todo="read its folders one by one")
     roots = {root for root, _ in found}
     return sorted((root, kind) for root, kind in found if not any(is_inside(root, other) for other in roots - {root}))
 

@@ -36,6 +36,14 @@ def test_names_that_lead_out(as_zip, tmp_path):
     assert {path for path in tmp_path.rglob("*") if path.suffix != ".zip"} == before
 
 
+def test_very_many_exports(as_zip):
+    begin = time.process_time()
+    with pytest.raises(ArchiveError) as caught:
+        outcome(as_zip({f"{n}/data/tweets.js": b"" for n in range(3000)}))
+    assert caught.value.code == "DIS605"
+    assert time.process_time() - begin < 5
+
+
 def test_links(tmp_path):
     path = tmp_path / "links.zip"
     with zipfile.ZipFile(path, "w") as archive:
