@@ -27,7 +27,7 @@ setup: $(VENV)/ready
 
 $(VENV)/ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev,model]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev,model,scan]"
 	@touch $@
 
 clean:

@@ -75,6 +75,66 @@ class GoldError(DiscloseError):
     code = "DIS401"
 
 
+class ArchiveError(DiscloseError):
+    """An archive, or a member of one, that cannot be read at all."""
+
+    code = "DIS601"
+
+
+class UnrecognisedError(ArchiveError):
+    """A file whose kind is not known, or that holds no posts."""
+
+    code = "DIS602"
+
+
+class DamagedError(ArchiveError):
+    """A file that breaks off, or whose bytes do not fit its kind."""
+
+    code = "DIS603"
+
+
+class ForbiddenMemberError(ArchiveError):
+    """A member that is not opened: encrypted, a link, an archive in an archive, or a name that leads out of the archive."""
+
+    code = "DIS604"
+
+
+class LimitError(ArchiveError):
+    """Something larger than the limits: an archive that expands too far, a row or a text that is too long."""
+
+    code = "DIS605"
+
+
+class RowError(ArchiveError):
+    """A row that is no post: broken JSON, a wrong number of cells, a field of the wrong type."""
+
+    code = "DIS606"
+
+
+class NoTextError(ArchiveError):
+    """A post without a text."""
+
+    code = "DIS607"
+
+
+class MediaOnlyError(ArchiveError):
+    """A post that is a picture or a video without a text."""
+
+    code = "DIS608"
+
+
+class RemovedError(ArchiveError):
+    """A row that nobody sees as a post: deleted by its author, or a message of the service itself."""
+
+    code = "DIS609"
+
+
+class MissingColumnError(ArchiveError):
+    """A table without a column for the text."""
+
+    code = "DIS610"
+
+
 class ScanError(DiscloseError):
     """A scan that cannot begin or go on: its folder or its disk."""
 
