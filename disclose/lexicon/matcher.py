@@ -212,7 +212,9 @@ def _overlaps(span: tuple[int, int], bars: list[tuple[int, int]]) -> bool:
 
 
 def stands_alone(reading: Reading, start: int, end: int, *, tag_only: bool = False) -> bool:
-    """Whether a folded span is a label by itself: a whole hashtag, or set apart by line ends, signs or emoji on both sides."""
+    """Whether a folded span is a label by itself: a whole hashtag, or set apart by line ends, signs or emoji on both sides; in Thai at the post's
+    beginning also by a space.
+    """
     tag = span_around(reading.hashtags, start)
     if tag is not None:
         return tag[0] + 1 >= start and end == tag[1]
@@ -227,8 +229,14 @@ def stands_alone(reading: Reading, start: int, end: int, *, tag_only: bool = Fal
             and original.isascii()
             and text[end : end + 1] == " "
         )
-        return shouted and not reading.shouted
+        return (shouted and not reading.shouted) or _opens_thai(text, start, end)
     return bool(_LEFT_EDGE.search(text, max(0, start - 8), start)) or start == 0
+
+
+def _opens_thai(text: str, start: int, end: int) -> bool:
+    """Whether a Thai word opens the post and a space, which in Thai ends a phrase, follows."""
+    opens = start < _WINDOW and not any(map(str.isalnum, text[:start]))
+    return opens and text[end : end + 1] == " " and "\u0e01" <= text[start] <= "\u0e4e"
 
 
 @lru_cache(maxsize=16)

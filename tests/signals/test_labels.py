@@ -56,3 +56,15 @@ def test_invisible_characters_inside_a_label_are_no_obfuscation(checked) -> None
 )
 def test_labels_of_other_languages(text: str, reasons: tuple[str, ...], checked) -> None:
     assert checked(text).signals.sponsorship.reasons == reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "disclosure"),
+    [
+        ("โฆษณา รองเท้าวิ่งคู่นี้นุ่มมาก ใช้โค้ด PIM10", "clear"),
+        ("📣 โฆษณา รองเท้าวิ่งคู่นี้นุ่มมาก ใช้โค้ด PIM10", "clear"),
+        ("โฆษณายาดมขึ้นมาทั้งวัน ใช้โค้ด PIM10", "none"),
+    ],
+)
+def test_a_thai_label_that_opens_the_post_needs_no_sign_after_it(text: str, disclosure: str, checked) -> None:
+    assert checked(text).signals.sponsorship.disclosure == disclosure
