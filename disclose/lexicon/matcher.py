@@ -212,8 +212,9 @@ def _overlaps(span: tuple[int, int], bars: list[tuple[int, int]]) -> bool:
 
 
 def stands_alone(reading: Reading, start: int, end: int, *, tag_only: bool = False) -> bool:
-    """Whether a folded span is a label by itself: a whole hashtag, or set apart by line ends, signs or emoji on both sides; in Thai at the post's
-    beginning also by a space.
+    """Whether a folded span is a label by itself: a whole hashtag, or set apart by line ends, signs or emoji on both sides.
+
+    In Thai a space after it is enough at the beginning of the post.
     """
     tag = span_around(reading.hashtags, start)
     if tag is not None:
