@@ -80,6 +80,11 @@ def changed(one: NDArray[Any], other: NDArray[Any]) -> int:
     return int((one.argmax(-1) != other.argmax(-1)).sum())
 
 
+def sample_texts() -> list[str]:
+    """Texts on which the activations are measured: some of the tuning posts."""
+    return [row["text"] for path in sorted((ROOT / "tests" / "gold" / "tune").glob("*.jsonl")) for row in list(read_jsonl(path))[::10]]
+
+
 def main() -> None:
     """Export, quantise, compare."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -98,7 +103,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "model.onnx"
         export(options.run, plain)
-        quantise(plain, options.out / "model.onnx")
+        quantise(plain, options.out / "model.onnx", [tokenise(tokenizer, text, LONGEST).ids for text in sample_texts()])
         print(compare(plain, options.out / "model.onnx", tokenizer, texts))
     info = {"name": options.name, "version": options.version, "post_heads": POST_HEADS, "token_heads": TOKEN_HEADS}
     (options.out / "model.json").write_text(json.dumps(info, indent=1) + "\n", encoding="utf-8")

@@ -55,10 +55,6 @@ class Encoded:
         """The highest probability of a claim in a span."""
         return max((token.claim for token in self._within(start, end)), default=0.0)
 
-    def label_in(self, start: int, end: int) -> float:
-        """The highest probability of a disclosure label in a span."""
-        return max((token.label for token in self._within(start, end)), default=0.0)
-
     def reads(self, start: int, end: int) -> bool:
         """Whether the span lies in the part of the post that the encoder has read."""
         return bool(self._within(start, end))

@@ -1,6 +1,6 @@
 """Words and encoder together: where they agree, where one overrules the other, and what each adds.
 
-The constants were chosen on the posts of `training/corpus/labelled` while neither the lexicons nor the weights had seen them.
+The constants were chosen on the posts of `training/corpus/validation`, which neither the lexicons nor the weights have seen.
 """
 
 from __future__ import annotations
@@ -16,14 +16,12 @@ if TYPE_CHECKING:
     from disclose.encoder.scores import Encoded, Tagged
 
 #: How much, in logits, what the words say of commerciality weighs beside the encoder.
-WORDS: Final = {"yes": 3.0, "suspected": 1.5, "no": 1.5}
+WORDS: Final = {"yes": 1.0, "suspected": 0.5, "no": 0.5}
 #: A claim found by words stands from this probability on; the encoder's own from a higher one.
-CLAIM_KEPT: Final = 0.02
+CLAIM_KEPT: Final = 0.05
 CLAIM_TAKEN: Final = 0.8
 #: The encoder's own labels and evidence stand from these on.
-LABEL_KEPT: Final = 0.0
 LABEL_TAKEN: Final = 0.5
-LABEL_AGREED: Final = 0.5
 EVIDENCE_TAKEN: Final = 0.5
 
 
@@ -71,16 +69,10 @@ def evidence(found: Sequence[Evidence], encoded: Encoded) -> tuple[Evidence, ...
     return tuple(stronger or everything)
 
 
-def stands(encoded: Encoded, start: int, end: int) -> bool:
-    """Whether a label that words found stands: the encoder does not rule it out, or has not read so far."""
-    return not encoded.reads(start, end) or encoded.label_in(start, end) >= LABEL_KEPT
-
-
 def labels(found: Sequence[Disclosure], encoded: Encoded) -> list[Tagged]:
-    """Labels that the encoder alone found; a lower probability does where it takes the post for disclosed."""
-    least = LABEL_AGREED if encoded.disclosure["none"] < 0.5 else LABEL_TAKEN
+    """Labels that the encoder alone found."""
     return [
         tagged
         for tagged in encoded.labels
-        if tagged.probability >= least and not any(tagged.start < label.end and label.start < tagged.end for label in found)
+        if tagged.probability >= LABEL_TAKEN and not any(tagged.start < label.end and label.start < tagged.end for label in found)
     ]

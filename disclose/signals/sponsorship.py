@@ -289,7 +289,6 @@ def _disclosures(view: View, found: _Found, disguised: set[Hit], encoded: Encode
     out = [
         disclosure(start, end, hit.start, hit.entry.kind, _language_of(view, hit, start, end), hit.entry.id, hidden=hit in disguised)
         for hit, start, end in spans
-        if encoded is None or fusion.stands(encoded, start, end)
     ]
     if encoded is not None:
         out += [
