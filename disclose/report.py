@@ -46,7 +46,13 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule that applies to a post, with its evidence."""
+    """A rule that applies to a post, with its evidence.
+
+    Attributes:
+        kind: `breach`, or `question` where a reviewer must answer what text and metadata cannot.
+        law: ids of the rows of the legal matrix behind the rule; none in the default profile.
+        confidence: how sure the matrix is of them: high, medium or low; "" in the default profile.
+    """
 
     rule: str
     name: str
@@ -57,6 +63,9 @@ class Finding:
     citation: Citation
     fix: Fix
     explanation: tuple[str, ...]
+    kind: str = "breach"
+    law: tuple[str, ...] = ()
+    confidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,12 @@ class NotAssessed:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The verdict on a post and all that leads to it."""
+    """The verdict on a post and all that leads to it.
+
+    Attributes:
+        jurisdictions: the verdict under each jurisdiction that was asked for; empty under the default profile.
+        audience: how the jurisdictions were chosen: `given`, `region`, `language`, or "" under the default profile.
+    """
 
     text: str
     id: str
@@ -79,6 +93,8 @@ class Report:
     findings: tuple[Finding, ...] = ()
     not_assessed: tuple[NotAssessed, ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)
+    jurisdictions: Mapping[str, Verdict] = field(default_factory=dict)
+    audience: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The report as plain data, keys in their fixed order. The text itself is left out, its spans are not."""
@@ -87,6 +103,7 @@ class Report:
             "schema": SCHEMA,
             "id": self.id,
             "verdict": self.verdict,
+            **({"jurisdictions": dict(self.jurisdictions), "audience": self.audience} if self.audience else {}),
             "language": {
                 "primary": self.languages.primary,
                 "confidence": self.languages.confidence,
@@ -151,4 +168,5 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "citation": {"text": finding.citation.text, "link": finding.citation.link},
         "fix": {"advice": fix.advice, **edit},
         "explanation": list(finding.explanation),
+        **({"kind": finding.kind, "law": list(finding.law), "confidence": finding.confidence} if finding.law else {}),
     }
