@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from disclose.errors import UsageError
-from disclose.policy.facts import known_facts
+from disclose.policy.facts import known_facts, prepare
 from disclose.policy.judge import in_order, judge, strictest, verdict_of
 from disclose.policy.pack import load_pack
 
@@ -92,11 +92,12 @@ def judge_under(post: Post, signals: Signals, language: str, jurisdictions: tupl
     names, audience = jurisdictions_for(post, language) if jurisdictions == (AUTO,) else (jurisdictions, "given")
     day = post.day or as_of
     known = known_facts(post, language)
+    sensed = prepare(signals, known)
     verdicts: dict[str, Verdict] = {}
     findings: list[Finding] = []
     packs = [load_pack(name) for name in (*names, PLATFORM_PACK)]
     for pack in packs:
-        found = judge(post.text, signals, pack, language, known, day)
+        found = judge(post.text, signals, pack, language, known, day, sensed)
         findings += found
         if pack.name != PLATFORM_PACK:
             verdicts[pack.jurisdiction] = verdict_of(found)

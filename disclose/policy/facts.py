@@ -5,6 +5,7 @@ What nobody told is `unknown`, which no rule takes for `true` or `false` unless 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from disclose.lexicon.schema import CLAIM_CATEGORIES, EVIDENCE_KINDS, LEFTOVER_KINDS, SUPPORT_GRADES
@@ -12,7 +13,7 @@ from disclose.post import META_VALUES, PLATFORMS
 from disclose.report import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from disclose.post import Post
     from disclose.signals.model import Signals, Sponsorship
@@ -127,27 +128,32 @@ def known_facts(post: Post, language: str) -> Facts:
     }
 
 
-def post_facts(signals: Signals, sponsorship: Sponsorship, known: Facts) -> Facts:
+def post_facts(sensed: Sensed, sponsorship: Sponsorship) -> Facts:
     """The facts of every subject of a post.
 
     Args:
-        signals: what was sensed.
+        sensed: what no pack changes.
         sponsorship: as the pack sees it.
-        known: what is known beside the text.
     """
-    claims = frozenset(claim.category for claim in signals.claims)
-    product = str(known.get("product", UNKNOWN))
-    connection = _CONNECTION_KINDS.get(str(known.get("connection")))
-    shown = frozenset(item.kind for item in sponsorship.evidence) | ({connection} if connection else set())
     return {
-        **known,
+        **sensed.facts,
         "commercial": sponsorship.commercial,
         "disclosure": sponsorship.disclosure,
         "promoted": sponsorship.commercial != "no",
         "only_reason": len(sponsorship.reasons) == 1,
         "denied": "denied" in sponsorship.reasons,
         "words": _words(sponsorship),
-        "shown": shown,
+    }
+
+
+def _sensed_facts(signals: Signals, known: Facts) -> Facts:
+    """The facts of a post that no pack changes."""
+    claims = frozenset(claim.category for claim in signals.claims)
+    product = str(known.get("product", UNKNOWN))
+    connection = _CONNECTION_KINDS.get(str(known.get("connection")))
+    return {
+        **known,
+        "shown": frozenset(item.kind for item in signals.sponsorship.evidence) | ({connection} if connection else set()),
         "claims": claims,
         "topic": frozenset({product, *(TOPICS[claim] for claim in claims if claim in TOPICS)}),
         "permits": frozenset(item.kind for item in signals.licences),
@@ -162,49 +168,78 @@ def _words(sponsorship: Sponsorship) -> str:
     return "inadequate" if sponsorship.disclosures else "none"
 
 
-def subjects_of(signals: Signals, sponsorship: Sponsorship, post: Facts, grades: Mapping[int, str]) -> dict[str, list[Subject]]:
-    """What rules look at: facts, spans and explanation of each subject.
+@dataclass(frozen=True, slots=True)
+class Sensed:
+    """What is the same under every pack, made once a post: facts, spans and explanations, and each subject's own facts."""
+
+    facts: Facts
+    shown: tuple[Span, ...]
+    why: tuple[str, ...]
+    subjects: Mapping[str, tuple[Subject, ...]]
+
+
+def prepare(signals: Signals, known: Facts) -> Sensed:
+    """Prepare what no pack changes.
 
     Args:
         signals: what was sensed.
+        known: what is known beside the text (`known_facts`).
+    """
+    evidence = signals.sponsorship.evidence
+    why = (
+        *(f"{item.kind}: {', '.join(item.entries)}" for item in evidence),
+        *(f"weighed down by {name}" for name in signals.sponsorship.moved_by),
+    )
+    claims = tuple(
+        (
+            {"category": claim.category, "support": claim.support, "unverifiable": claim.unverifiable},
+            (Span(claim.start, claim.end),),
+            (f"{claim.category}: {', '.join(claim.entries)}", f"support {claim.support}: {', '.join(claim.sources) or 'no source named'}"),
+        )
+        for claim in signals.claims
+    )
+    subjects: dict[str, tuple[Subject, ...]] = {
+        "claim": claims,
+        "artifact": tuple(
+            ({"kind": item.kind}, (Span(item.start, item.end),), (f"{item.kind}: {', '.join(item.entries)}",))
+            for item in signals.generated.artifacts
+        ),
+        "evasion": tuple(({"kind": item.kind}, (Span(item.start, item.end),), (item.kind,)) for item in signals.evasion),
+        "licence": tuple(({"kind": item.kind}, (Span(item.start, item.end),), (item.kind,)) for item in signals.licences),
+    }
+    return Sensed(_sensed_facts(signals, known), tuple(Span(item.start, item.end) for item in evidence), why, subjects)
+
+
+def subjects_of(name: str, sensed: Sensed, sponsorship: Sponsorship, post: Facts, grades: Mapping[int, str]) -> Iterator[Subject]:
+    """What the rules for one kind of subject look at: facts, spans and explanation of each.
+
+    Args:
+        name: post, reason, claim, artifact, evasion or licence.
+        sensed: the subjects that no pack changes.
         sponsorship: as the pack sees it.
         post: the facts of the post.
         grades: of labels, start → accepted, weak or refused, where the pack grades them.
     """
-    shown = tuple(Span(item.start, item.end) for item in sponsorship.evidence)
+    if name == "post":
+        yield post, sensed.shown, sensed.why
+    elif name == "reason":
+        yield from _reasons(sensed, sponsorship, post, grades)
+    else:
+        for own, spans, why in sensed.subjects[name]:
+            yield {**post, **own}, spans, why
+
+
+def _reasons(sensed: Sensed, sponsorship: Sponsorship, post: Facts, grades: Mapping[int, str]) -> Iterator[Subject]:
+    """Why the disclosure is inadequate, each reason with the labels that it is about."""
+    if not sponsorship.reasons:
+        return
     labels = tuple(Span(item.start, item.end) for item in sponsorship.disclosures)
-    why = (
-        *(f"{item.kind}: {', '.join(item.entries)}" for item in sponsorship.evidence),
-        *(f"weighed down by {name}" for name in sponsorship.moved_by),
-    )
     label_why = tuple(
         f"{item.klass} label: {', '.join(item.entries)}; faults: {', '.join(item.faults) or 'none'}" for item in sponsorship.disclosures
     )
-    reasons: list[Subject] = []
     for reason in sponsorship.reasons:
         faulty = [item for item in sponsorship.disclosures if reason in item.faults]
         found = {grades.get(item.start, "weak") for item in faulty}
         facts = {**post, "reason": reason, "word": next((grade for grade in GRADES if grade in found), "weak")}
         facts["label_language"] = faulty[0].language if faulty else UNKNOWN
-        reasons.append((facts, tuple(Span(item.start, item.end) for item in faulty) or labels or shown, label_why or why))
-    return {
-        "post": [(post, shown, why)],
-        "reason": reasons,
-        "claim": [
-            (
-                {**post, "category": claim.category, "support": claim.support, "unverifiable": claim.unverifiable},
-                (Span(claim.start, claim.end),),
-                (
-                    f"{claim.category}: {', '.join(claim.entries)}",
-                    f"support {claim.support}: {', '.join(claim.sources) or 'no source named'}",
-                ),
-            )
-            for claim in signals.claims
-        ],
-        "artifact": [
-            ({**post, "kind": item.kind}, (Span(item.start, item.end),), (f"{item.kind}: {', '.join(item.entries)}",))
-            for item in signals.generated.artifacts
-        ],
-        "evasion": [({**post, "kind": item.kind}, (Span(item.start, item.end),), (item.kind,)) for item in signals.evasion],
-        "licence": [({**post, "kind": item.kind}, (Span(item.start, item.end),), (item.kind,)) for item in signals.licences],
-    }
+        yield facts, tuple(Span(item.start, item.end) for item in faulty) or labels or sensed.shown, label_why or sensed.why

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from disclose.policy.facts import post_facts, subjects_of
+from disclose.policy.facts import post_facts, prepare, subjects_of
 from disclose.policy.fixes import make_fix
 from disclose.policy.terms import Graded, grade_post
 from disclose.report import Finding
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from disclose.policy.facts import Facts, Subject
+    from disclose.policy.facts import Facts, Sensed, Subject
     from disclose.policy.rule import Pack, Rule
     from disclose.report import Severity, Verdict
     from disclose.signals.model import Signals
@@ -21,11 +22,19 @@ if TYPE_CHECKING:
 _VERDICTS: Final[dict[str, Verdict]] = {"error": "fail", "warning": "review", "note": "pass"}
 _ORDER: Final = ("not_assessed", "pass", "review", "fail")
 _SEVERITY_ORDER: Final = ("error", "warning", "note")
+#: A fact's place in a message.
+_PLACE: Final = re.compile(r"\{(\w+)\}")
 _NOTHING_KNOWN: Final[Facts] = {}
 
 
 def judge(
-    text: str, signals: Signals, pack: Pack, language: str, known: Facts = _NOTHING_KNOWN, day: date | None = None
+    text: str,
+    signals: Signals,
+    pack: Pack,
+    language: str,
+    known: Facts = _NOTHING_KNOWN,
+    day: date | None = None,
+    sensed: Sensed | None = None,
 ) -> tuple[Finding, ...]:
     """Apply every rule of a pack.
 
@@ -36,17 +45,18 @@ def judge(
         language: of the post; fixes are in it.
         known: what is known of the post beside its text (`known_facts`).
         day: the day whose law holds, or None for the law that has no end.
+        sensed: what no pack changes, where it was prepared for several packs (`prepare`).
 
     Returns:
         The findings, worst first, then by place and rule id.
     """
     graded = Graded(signals.sponsorship, {}) if pack.terms is None else grade_post(signals.sponsorship, text, pack.terms, known)
-    facts = post_facts(signals, graded.sponsorship, known)
-    subjects = subjects_of(signals, graded.sponsorship, facts, graded.grades)
+    sensed = sensed or prepare(signals, known)
+    facts = post_facts(sensed, graded.sponsorship)
     findings = [
         _finding(rule, severity, text, subject, pack, language)
-        for name, found in subjects.items()
-        for subject in found
+        for name in pack.gates
+        for subject in subjects_of(name, sensed, graded.sponsorship, facts, graded.grades)
         for rule in pack.candidates(name, subject[0])
         if rule.is_law_on(day) and (severity := rule.severity(subject[0])) is not None
     ]
@@ -76,13 +86,12 @@ def strictest(verdicts: Iterable[Verdict]) -> Verdict:
 def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: Pack, language: str) -> Finding:
     facts, spans, explanation = subject
     quoted = text[spans[0].start : spans[0].end] if spans else ""
-    values = {
-        "text": quoted or _declared(facts),
-        **{name: str(value).replace("_", " ") for name, value in facts.items() if not isinstance(value, frozenset)},
-    }
-    message = rule.message
-    for name, value in values.items():
-        message = message.replace(f"{{{name}}}", value)
+
+    def value(match: re.Match[str]) -> str:
+        fact = facts.get(match[1])
+        return (quoted or _declared(facts)) if match[1] == "text" else match[0] if fact is None else str(fact).replace("_", " ")
+
+    message = _PLACE.sub(value, rule.message)
     return Finding(
         rule.id,
         rule.name,

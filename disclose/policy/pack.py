@@ -191,15 +191,14 @@ def _day(raw: str | None) -> date | None:
     return date.fromisoformat(raw) if raw else None
 
 
-def _gates(rules: Iterable[Rule]) -> dict[str, dict[tuple[str, Fact], tuple[Rule, ...]]]:
-    """Rules by subject and by the value of one fact that they cannot do without; ("", True) holds those without one."""
-    gates: dict[str, dict[tuple[str, Fact], tuple[Rule, ...]]] = {}
+def _gates(rules: Iterable[Rule]) -> dict[str, dict[str, dict[Fact, tuple[Rule, ...]]]]:
+    """Rules by subject and by the value of one fact that they cannot do without."""
+    gates: dict[str, dict[str, dict[Fact, tuple[Rule, ...]]]] = {}
     for rule in rules:
-        of_subject = gates.setdefault(rule.subject, {})
-        fact = next((name for name in _GATES if name in rule.when), None)
-        keys: list[tuple[str, Fact]] = [(fact, value) for value in rule.when[fact]] if fact else [("", True)]
-        for key in keys:
-            of_subject[key] = (*of_subject.get(key, ()), rule)
+        fact = next((name for name in _GATES if name in rule.when), "")
+        by_value = gates.setdefault(rule.subject, {}).setdefault(fact, {})
+        for value in rule.when.get(fact, ("",)):
+            by_value[value] = (*by_value.get(value, ()), rule)
     return gates
 
 
@@ -207,10 +206,10 @@ def _terms(raw: Any, path: Path, lines: dict[Place, int]) -> Terms:
     """The label words of a pack."""
     where = f"{path}:{lines['terms',]}"
     form = (
-        "right form: terms: {accepted: {he: [פרסומת], any: ['#ad']}, weak: {…}, refused: {…}, told: {gifted: weak}, unpaid_counts: false}"
+        "right form: terms: {accepted: {he: [פרסומת], any: ['#ad']}, weak: {…}, refused: {…}, told: {gifted: weak}, unlisted: weak, unpaid_counts: false}"
     )
-    if not isinstance(raw, dict) or not set(raw) <= {*GRADES, "told", "unpaid_counts"}:
-        raise RulesError("terms has the keys accepted, weak, refused, told, unpaid_counts", where=where, todo=form)
+    if not isinstance(raw, dict) or not set(raw) <= {*GRADES, "told", "unlisted", "unpaid_counts"}:
+        raise RulesError("terms has the keys accepted, weak, refused, told, unlisted, unpaid_counts", where=where, todo=form)
     words: dict[str, str] = {}
     anywhere: set[str] = set()
     for grade in GRADES:
@@ -223,14 +222,15 @@ def _terms(raw: Any, path: Path, lines: dict[Place, int]) -> Terms:
                 if language == "any":
                     anywhere.add(key)
     told = dict(raw.get("told") or {})
-    if not set(told.values()) <= set(GRADES):
-        raise RulesError(f"told grades with {', '.join(GRADES)}", where=where, todo=form)
+    unlisted = str(raw.get("unlisted", "weak"))
+    if not {*told.values(), unlisted} <= set(GRADES):
+        raise RulesError(f"told and unlisted grade with {', '.join(GRADES)}", where=where, todo=form)
     shown = {
         grade: {language: tuple(listed) for language, listed in raw[grade].items() if language != "any"}
         for grade in GRADES
         if raw.get(grade)
     }
-    return Terms(words, frozenset(anywhere), told, bool(raw.get("unpaid_counts")), shown)
+    return Terms(words, frozenset(anywhere), told, unlisted, bool(raw.get("unpaid_counts")), shown)
 
 
 def _fault(row: dict[str, Any]) -> str:

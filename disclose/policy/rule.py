@@ -86,7 +86,7 @@ class Pack:
         terms: how it grades labels, or None where the sensing's own grades hold.
         languages: of its public, for examples.
         rules: in their order.
-        gates: subject → (fact, value) → the rules that can apply only where the fact has the value.
+        gates: subject → fact → value → the rules that can apply only where the fact has the value; the fact "" holds those without one.
     """
 
     name: str
@@ -97,17 +97,12 @@ class Pack:
     title: str = ""
     terms: Terms | None = None
     languages: tuple[str, ...] = ()
-    gates: Mapping[str, Mapping[tuple[str, Fact], tuple[Rule, ...]]] = field(default_factory=dict)
+    gates: Mapping[str, Mapping[str, Mapping[Fact, tuple[Rule, ...]]]] = field(default_factory=dict)
 
     def candidates(self, subject: str, facts: Facts) -> Iterator[Rule]:
         """The rules that may apply to a subject with these facts; the others cannot."""
-        gates = self.gates.get(subject)
-        if not gates:
-            return
-        for fact, value in facts.items():
-            if not isinstance(value, frozenset):
-                yield from gates.get((fact, value), ())
-        yield from gates.get(("", True), ())
+        for fact, rules in self.gates.get(subject, {}).items():
+            yield from rules.get(facts.get(fact, ""), ())
 
 
 def holds(condition: Condition, facts: Facts) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from disclose.policy.facts import GRADES
@@ -18,6 +20,7 @@ _ORDER: Final = ("ambiguous_term", "buried", "below_fold", "wrong_language", "de
 #: What nobody pays for by itself: without a connection these are a wish that others buy.
 _UNPAID_KINDS: Final = frozenset({"call_to_buy", "brand_tag"})
 _NO_SPACES: Final = range(0x0E00, 0x0E80)
+_NO_GRADES: Final[Mapping[int, str]] = MappingProxyType({})
 #: Kinds of evidence that are the words of advertising themselves.
 _AD_KINDS: Final = frozenset({"payment", "partnership"})
 
@@ -30,6 +33,7 @@ class Terms:
         words: words of a label, as `term_words` gives them → accepted, weak or refused.
         anywhere: those of them that are accepted whatever the language of the post.
         told: what a label tells (gifted, hosted, affiliate_link …) → its grade, where its words are in no list.
+        unlisted: the grade of an ambiguous label whose words are in no list.
         unpaid_counts: whether promoting without any consideration is advertising.
         listed: the words as written, grade → language → words, for people.
     """
@@ -37,6 +41,7 @@ class Terms:
     words: Mapping[str, str]
     anywhere: frozenset[str]
     told: Mapping[str, str]
+    unlisted: str
     unpaid_counts: bool
     listed: Mapping[str, Mapping[str, tuple[str, ...]]]
 
@@ -49,6 +54,7 @@ class Graded:
     grades: Mapping[int, str]
 
 
+@lru_cache(maxsize=4096)
 def label_words(text: str) -> str:
     """The folded words of a label between spaces, without signs and mentions."""
     folded = fold_words(text)
@@ -75,6 +81,8 @@ def grade_post(sponsorship: Sponsorship, text: str, terms: Terms, known: Facts) 
         known: what is known beside the text.
     """
     commercial = _commercial(sponsorship, known, terms)
+    if commercial == sponsorship.commercial and not sponsorship.disclosures:
+        return Graded(sponsorship, _NO_GRADES)
     if commercial == "no":
         return Graded(replace(sponsorship, commercial="no", disclosure="none", reasons=(), disclosures=()), {})
     grades: dict[int, str] = {}
@@ -124,7 +132,7 @@ def _grade(label: Disclosure, text: str, terms: Terms, evidence: tuple[Evidence,
         told = [terms.told[kind] for kind in kinds if kind in terms.told]
         if told:
             return min(told, key=GRADES.index), False
-    return ("weak" if label.klass == "ambiguous" else "accepted"), False
+    return (terms.unlisted if label.klass == "ambiguous" else "accepted"), False
 
 
 def _regraded(label: Disclosure, grade: str, *, anywhere: bool) -> Disclosure:
@@ -132,7 +140,9 @@ def _regraded(label: Disclosure, grade: str, *, anywhere: bool) -> Disclosure:
     if "conditional" in faults:
         return replace(label, faults=tuple(faults))
     if grade == "accepted":
-        return replace(label, klass="clear" if label.klass == "ambiguous" else label.klass, faults=tuple(faults))
+        klass = "clear" if label.klass == "ambiguous" else label.klass
+        same = klass == label.klass and len(faults) == len(label.faults)
+        return label if same else replace(label, klass=klass, faults=tuple(faults))
     return replace(label, klass="ambiguous", faults=("ambiguous_term", *faults))
 
 
