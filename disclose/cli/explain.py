@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from disclose.errors import UsageError
 from disclose.outputs.law import in_force, severities, trigger
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.pack import load_pack
-from disclose.policy.rule import Pack, Rule
+
+if TYPE_CHECKING:
+    from disclose.policy.rule import Pack, Rule
 
 
 @click.command("explain")
@@ -30,7 +34,11 @@ def command(rule_id: str) -> None:
         f"Fix: {rule.fix.replace('{label}', pack.labels['en'])}",
         "",
         f"Source: {rule.citation.text}{f' <{rule.citation.link}>' if rule.citation.link else ''}",
-        *([f"Rows of the legal matrix: {', '.join(rule.law)} (confidence {rule.confidence}; to be confirmed by counsel)"] if rule.law else []),
+        *(
+            [f"Rows of the legal matrix: {', '.join(rule.law)} (confidence {rule.confidence}; to be confirmed by counsel)"]
+            if rule.law
+            else []
+        ),
         "",
         "Triggers on:",
         *(f"  {_shown(post)}" for post in rule.match),
@@ -47,7 +55,9 @@ def _find(rule_id: str) -> tuple[Pack, Rule]:
     pack = load_pack(name)
     rule = next((rule for rule in pack.rules if rule_id.lower() in (rule.id.lower(), rule.name)), None)
     if rule is None:
-        raise UsageError(f"there is no rule {rule_id!r}", todo="`disclose rules` lists them, `disclose rules --jurisdiction il` those of a law")
+        raise UsageError(
+            f"there is no rule {rule_id!r}", todo="`disclose rules` lists them, `disclose rules --jurisdiction il` those of a law"
+        )
     return pack, rule
 
 

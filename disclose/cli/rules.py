@@ -22,7 +22,9 @@ COMPARED_ON: Final = date(2026, 11, 21)
 
 
 @click.command("rules")
-@click.option("--jurisdiction", type=click.Choice([*JURISDICTIONS, PLATFORM_PACK]), help="The rules of this jurisdiction, with their sources.")
+@click.option(
+    "--jurisdiction", type=click.Choice([*JURISDICTIONS, PLATFORM_PACK]), help="The rules of this jurisdiction, with their sources."
+)
 @click.option("--coverage", "covered", is_flag=True, help="Which rows of the legal matrix are decided, asked or out of reach.")
 @click.option("--comparison", "compared", is_flag=True, help="The verdicts on the same posts in every jurisdiction.")
 @click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text", help="How to print.")

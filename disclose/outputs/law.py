@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from disclose.report import Citation
 
 CAVEAT: Final = "A summary made from the rule pack, no legal advice: every row is to be confirmed by counsel."
+_TREATMENTS: Final = (
+    "“Decided” means that the named rules find what text and declared metadata show of a breach; what they cannot show stays open. "
+    "“Asked” means that a rule asks a reviewer."
+)
 _SECTIONS: Final = {
     "DSC": "Disclosure",
     "LIC": "Licences and notices",
@@ -46,14 +50,22 @@ def jurisdiction_page(pack: Pack) -> str:
         lines += ["## Label words", "", "| grade | words |", "|---|---|"]
         lines += [f"| {grade} | {_cell(_words(by_language))} |" for grade, by_language in pack.terms.listed.items()]
         told = ", ".join(f"{kind.replace('_', ' ')}: {grade}" for kind, grade in pack.terms.told.items())
-        lines += ["", f"A label in other words that only tells of something received: {told}. Any other ambiguous label: {pack.terms.unlisted}."]
+        lines += [
+            "",
+            f"A label in other words that only tells of something received: {told}. Any other ambiguous label: {pack.terms.unlisted}.",
+        ]
         if pack.terms.unpaid_counts:
             lines.append("Promoting without any consideration counts as advertising too.")
         lines.append("")
     for code, title in _SECTIONS.items():
         rules = [rule for rule in pack.rules if rule.id.rpartition("-")[2].startswith(code)]
         if rules:
-            lines += [f"## {title}", "", "| rule | finds | severity | applies when | in force | source | confidence | rows |", "|---|---|---|---|---|---|---|---|"]
+            lines += [
+                f"## {title}",
+                "",
+                "| rule | finds | severity | applies when | in force | source | confidence | rows |",
+                "|---|---|---|---|---|---|---|---|",
+            ]
             lines += [_rule_row(rule) for rule in rules]
             lines.append("")
     return "\n".join(lines)
@@ -68,8 +80,7 @@ def coverage_page(rows: Sequence[Row]) -> str:
             "",
             f"{CAVEAT} Made by `disclose rules --coverage --format markdown`.",
             "",
-            f"{len(rows)} rows: {', '.join(f'{number} {treatment}' for treatment, number in count.items())}. “Decided” means that the named rules"
-            " find what text and declared metadata show of a breach; what they cannot show stays open. “Asked” means that a rule asks a reviewer.",
+            f"{len(rows)} rows: {', '.join(f'{number} {treatment}' for treatment, number in count.items())}. {_TREATMENTS}",
             "",
             "| pack | row | treatment | by, or why not |",
             "|---|---|---|---|",

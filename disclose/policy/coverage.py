@@ -45,9 +45,7 @@ def coverage() -> tuple[Row, ...]:
     return tuple(_row(pack, row, deciding, asking, data["out_of_reach"], str(path)) for pack in PACKS for row in data["rows"][pack])
 
 
-def _row(
-    pack: str, row: str, deciding: dict[str, list[str]], asking: dict[str, list[str]], reasons: dict[str, str], where: str
-) -> Row:
+def _row(pack: str, row: str, deciding: dict[str, list[str]], asking: dict[str, list[str]], reasons: dict[str, str], where: str) -> Row:
     rules = deciding.get(row, asking.get(row))
     if (rules is None) == (row not in reasons):
         fault = "is treated by no rule and has no reason" if rules is None else "is treated by a rule and called out of reach"

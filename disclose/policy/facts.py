@@ -190,7 +190,7 @@ def prepare(signals: Signals, known: Facts) -> Sensed:
         *(f"{item.kind}: {', '.join(item.entries)}" for item in evidence),
         *(f"weighed down by {name}" for name in signals.sponsorship.moved_by),
     )
-    claims = tuple(
+    claims: tuple[Subject, ...] = tuple(
         (
             {"category": claim.category, "support": claim.support, "unverifiable": claim.unverifiable},
             (Span(claim.start, claim.end),),

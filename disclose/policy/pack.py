@@ -206,7 +206,8 @@ def _terms(raw: Any, path: Path, lines: dict[Place, int]) -> Terms:
     """The label words of a pack."""
     where = f"{path}:{lines['terms',]}"
     form = (
-        "right form: terms: {accepted: {he: [פרסומת], any: ['#ad']}, weak: {…}, refused: {…}, told: {gifted: weak}, unlisted: weak, unpaid_counts: false}"
+        "right form: terms: {accepted: {he: [פרסומת], any: ['#ad']}, weak: {…}, refused: {…}, told: {gifted: weak}, unlisted: weak, "
+        "unpaid_counts: false}"
     )
     if not isinstance(raw, dict) or not set(raw) <= {*GRADES, "told", "unlisted", "unpaid_counts"}:
         raise RulesError("terms has the keys accepted, weak, refused, told, unlisted, unpaid_counts", where=where, todo=form)

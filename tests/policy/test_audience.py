@@ -72,7 +72,14 @@ def test_unknown_jurisdictions_are_refused(names: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     "meta",
-    [{"connection": "friend"}, {"category": "wine"}, {"region": "Israel"}, {"created_at": "yesterday"}, {"ai_image": "yes"}, {"licensed": 1}],
+    [
+        {"connection": "friend"},
+        {"category": "wine"},
+        {"region": "Israel"},
+        {"created_at": "yesterday"},
+        {"ai_image": "yes"},
+        {"licensed": 1},
+    ],
 )
 def test_facts_of_unknown_value_are_refused(meta: dict) -> None:
     with pytest.raises(PostError):

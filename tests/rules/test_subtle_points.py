@@ -117,7 +117,13 @@ def test_position_and_polysemy(judged) -> None:
     [
         ("Ad | 100% eco-friendly packaging, use code LEAF10", {}, "EU-CLM005", "2026-09-26", "2026-09-27"),
         ("Ad | a night at @cliff, book now", {"ai_image": True, "ai_image_shows": "place"}, "EU-GEN001", "2026-08-01", "2026-08-02"),
-        ("Ad | a night at @cliff, book now", {"ai_image": True, "ai_image_shows": "person", "region": "US-NY"}, "US-GEN001", "2026-06-08", "2026-06-09"),
+        (
+            "Ad | a night at @cliff, book now",
+            {"ai_image": True, "ai_image_shows": "person", "region": "US-NY"},
+            "US-GEN001",
+            "2026-06-08",
+            "2026-06-09",
+        ),
         ("โฆษณา | เบียร์ใหม่มาแล้ว สั่งซื้อที่ @bar", {"category": "alcohol"}, "TH-PRD005", "2025-11-07", "2025-11-08"),
     ],
 )
