@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import deque
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -15,6 +16,7 @@ from disclose.encoder.cascade import worth_asking
 from disclose.encoder.occlusion import influences
 from disclose.encoder.shipped import default_encoder
 from disclose.lexicon.matcher import matcher_for
+from disclose.policy.audience import AUTO, Judged, check_jurisdictions, judge_under
 from disclose.policy.judge import judge, verdict_of
 from disclose.policy.pack import load_pack
 from disclose.post import Post
@@ -52,8 +54,10 @@ class Checker:
         max_fpr: float = DEFAULT_MAX_FPR,
         explain: bool = False,
         cascade: bool = False,
+        jurisdictions: Iterable[str] = (),
+        as_of: date | None = None,
     ) -> None:
-        """Load the pack.
+        """Load the packs.
 
         Args:
             pack: name of a rule pack, `rules/<pack>.yaml`.
@@ -62,15 +66,20 @@ class Checker:
             explain: whether to find out, by occlusion, which words moved the model where it overruled the lexicons or calls a post
                 machine-written; each such answer costs a second batch.
             cascade: whether to ask the model only about posts in which it may find something.
+            jurisdictions: whose law to judge by instead of the default profile, such as ("il", "us"); ("auto",) infers it from each post.
+            as_of: the day whose law holds for posts without `meta.created_at`; today if left out.
 
         Raises:
-            RulesError: the pack is missing or faulty.
+            RulesError: a pack is missing or faulty.
+            UsageError: there is no such jurisdiction.
         """
         self._pack = load_pack(pack)
         self._encoder = encoder
         self._max_fpr = max_fpr
         self._explain = explain
         self._cascade = cascade
+        self._jurisdictions = check_jurisdictions(tuple(jurisdictions))
+        self._as_of = as_of or datetime.now(UTC).date()
 
     @property
     def model(self) -> str:
@@ -122,18 +131,38 @@ class Checker:
         signals = sense(view, encoded, self._style(post, base, encoded))
         if encoded and self._explain:
             signals = self._explained(post.text, signals, encoded)
-        findings = judge(post.text, signals, self._pack, base)
-        verdict = verdict_of(findings)
+        judged = self._judge(post, signals, base)
+        verdict, jurisdictions = judged.verdict, judged.jurisdictions
         missing = [] if encoded else [NOT_NEEDED if self._encoder else NO_MODEL]
         if reading.languages.primary != base:
             missing.append(NotAssessed("language", f"{base} in Latin letters is read in part only"))
             if verdict == "pass":
                 verdict = "not_assessed"
-        versions = {**self._versions(), f"lexicons/{base}": matcher_for(base).lexicon.version}
+            jurisdictions = {name: "not_assessed" if under == "pass" else under for name, under in jurisdictions.items()}
+        packs = {f"rules/{pack.name}": pack.version for pack in judged.packs}
+        versions = {**self._versions(), **packs, f"lexicons/{base}": matcher_for(base).lexicon.version}
         if self._encoder:
             name, version = self._encoder.version.rsplit("-", 1)
             versions[f"models/{name}"] = version
-        return Report(post.text, post.id, verdict, reading.languages, signals, findings, tuple(missing), versions)
+        return Report(
+            post.text,
+            post.id,
+            verdict,
+            reading.languages,
+            signals,
+            judged.findings,
+            tuple(missing),
+            versions,
+            jurisdictions,
+            judged.audience,
+        )
+
+    def _judge(self, post: Post, signals: Signals, language: str) -> Judged:
+        """Judge by the jurisdictions asked for, or by the default profile."""
+        if self._jurisdictions:
+            return judge_under(post, signals, language, self._jurisdictions, self._as_of, self._pack)
+        findings = judge(post.text, signals, self._pack, language)
+        return Judged(findings, verdict_of(findings), {}, "", ())
 
     def _explained(self, text: str, signals: Signals, encoded: Encoded) -> Signals:
         """The signals with the words that moved the model, where it decided."""
@@ -161,6 +190,8 @@ class Checker:
             reading.languages,
             not_assessed=tuple(NotAssessed(part, reason) for part in ("sponsorship", "claims", "generated")),
             versions=self._versions(),
+            jurisdictions=dict.fromkeys((name for name in self._jurisdictions if name != AUTO), "not_assessed"),
+            audience=("language" if AUTO in self._jurisdictions else "given") if self._jurisdictions else "",
         )
 
     def _style(self, post: Post, language: str, encoded: Encoded | None) -> Generated:

@@ -48,7 +48,13 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule that applies to a post, with its evidence."""
+    """A rule that applies to a post, with its evidence.
+
+    Attributes:
+        kind: `breach`, or `question` where a reviewer must answer what text and metadata cannot.
+        law: ids of the rows of the legal matrix behind the rule; none in the default profile.
+        confidence: how sure the matrix is of them: high, medium or low; "" in the default profile.
+    """
 
     rule: str
     name: str
@@ -59,6 +65,9 @@ class Finding:
     citation: Citation
     fix: Fix
     explanation: tuple[str, ...]
+    kind: str = "breach"
+    law: tuple[str, ...] = ()
+    confidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,12 @@ class NotAssessed:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The verdict on a post and all that leads to it."""
+    """The verdict on a post and all that leads to it.
+
+    Attributes:
+        jurisdictions: the verdict under each jurisdiction that was asked for; empty under the default profile.
+        audience: how the jurisdictions were chosen: `given`, `region`, `language`, or "" under the default profile.
+    """
 
     text: str
     id: str
@@ -81,6 +95,8 @@ class Report:
     findings: tuple[Finding, ...] = ()
     not_assessed: tuple[NotAssessed, ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)
+    jurisdictions: Mapping[str, Verdict] = field(default_factory=dict)
+    audience: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The report as plain data, keys in their fixed order. The text itself is left out, its spans are not."""
@@ -89,6 +105,7 @@ class Report:
             "schema": SCHEMA,
             "id": self.id,
             "verdict": self.verdict,
+            **({"jurisdictions": dict(self.jurisdictions), "audience": self.audience} if self.audience else {}),
             "language": {
                 "primary": self.languages.primary,
                 "confidence": self.languages.confidence,
@@ -156,7 +173,7 @@ class Report:
         }
 
     def _influences(self, influences: Iterable[Influence]) -> list[dict[str, Any]]:
-        return [{**self._quote(start, end), "weight": weight} for start, end, weight in influences]
+        return [influence._asdict() for influence in influences]
 
     def _quote(self, start: int, end: int) -> dict[str, Any]:
         return {"start": start, "end": end, "text": self.text[start:end]}
@@ -183,4 +200,5 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "citation": {"text": finding.citation.text, "link": finding.citation.link},
         "fix": {"advice": fix.advice, **edit},
         "explanation": list(finding.explanation),
+        **({"kind": finding.kind, "law": list(finding.law), "confidence": finding.confidence} if finding.law else {}),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -38,6 +39,13 @@ _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
 )
 @model_options
 @click.option("--fix", is_flag=True, help="Mend the draft: a text file in place, other input printed.")
+@click.option(
+    "--jurisdiction",
+    "jurisdictions",
+    multiple=True,
+    help="Judge by the law of these (us, uk, eu, il, sa, ae, eg, ir, th; with commas or repeated), or `auto`: by region and language.",
+)
+@click.option("--as-of", help="The day whose law holds for posts without a date, such as 2026-08-02; today if left out.")
 def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None, max_fpr: float, *, fix: bool, **given: Any) -> None:
     """Check posts from FILES, standard input (-) or --text: plain text, a JSON post or list of posts, or JSONL.
 
@@ -49,7 +57,13 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
     }
     if not files and given["text"] is None and sys.stdin.isatty():
         raise UsageError("nothing to check", todo="give a file, - for standard input, or --text")
-    checker = Checker(encoder=encoder_of(backend), max_fpr=max_fpr, explain=True)
+    checker = Checker(
+        encoder=encoder_of(backend),
+        max_fpr=max_fpr,
+        explain=True,
+        jurisdictions=_split(given["jurisdictions"]),
+        as_of=_day(given["as_of"]),
+    )
     verdicts: list[str] = []
     reports: list[Report] = []
     bad = 0
@@ -73,6 +87,18 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
     if form == "text" and shown and not fix:
         click.echo(_summary(verdicts, checker.model))
     sys.exit(2 if bad else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
+
+
+def _split(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name.strip().lower() for value in values for name in value.split(",") if name.strip())
+
+
+def _day(value: str | None) -> date:
+    """The day of --as-of, or today."""
+    try:
+        return date.fromisoformat(value) if value else datetime.now(UTC).date()
+    except ValueError as cause:
+        raise UsageError(f"--as-of {value!r} is no day", todo="right form: 2026-08-02") from cause
 
 
 def _summary(verdicts: list[str], model: str) -> str:

@@ -36,7 +36,10 @@ def influences(encoder: Encoder, text: str, whole: Encoded, answer: Callable[[En
     if len(pieces) < 2:
         return ()
     without = encoder.encode([f"{text[:start]}{text[end:]}" for start, end in pieces])
-    moved = [Influence(start, end, round(answer(whole) - answer(one), 2)) for (start, end), one in zip(pieces, without, strict=True)]
+    moved = [
+        Influence(start, end, text[start:end], round(answer(whole) - answer(one), 2))
+        for (start, end), one in zip(pieces, without, strict=True)
+    ]
     return tuple(sorted((one for one in moved if one.weight >= _LEAST), key=lambda one: (-one.weight, one.start))[:_NAMED])
 
 

@@ -32,6 +32,7 @@ class Influence(NamedTuple):
 
     start: int
     end: int
+    text: str
     weight: float
 
 

@@ -57,6 +57,9 @@ def render(report: Report, name: str, *, colour: bool) -> str:
             f"claims {len(report.signals.claims)}",
         )
         lines.append(style(f"  {' · '.join(parts)}", dim=True))
+    if report.jurisdictions:
+        under = " · ".join(f"{name} {verdict.replace('_', ' ')}" for name, verdict in report.jurisdictions.items())
+        lines.append(f"  law: {under}{'' if report.audience == 'given' else f' (inferred from the {report.audience} of the post)'}")
     for finding in report.findings:
         head = f"{_MARKS[finding.severity]} {finding.rule}"
         lines += ["", f"  {style(head, fg=_COLOURS[finding.severity], bold=True)} {finding.name}", f"    {_isolate(safe(finding.message))}"]

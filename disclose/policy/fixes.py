@@ -9,7 +9,7 @@ from disclose.report import Fix
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from disclose.policy.pack import Pack, Rule
+    from disclose.policy.rule import Pack, Rule
     from disclose.report import Finding, Span
 
 
@@ -31,10 +31,10 @@ def make_fix(rule: Rule, text: str, spans: tuple[Span, ...], pack: Pack, languag
 
 
 def mend(text: str, findings: Iterable[Finding]) -> str:
-    """Apply the edits of findings: one label at most, each edit once, from the end to the beginning so that offsets hold."""
-    edits = {(fix.start, fix.end, fix.text) for finding in findings if (fix := finding.fix).text is not None}
+    """Apply the edits of findings: one edit a place (the worst finding's), from the end to the beginning so that offsets hold."""
+    edits = {(fix.start, fix.end): fix.text for finding in reversed(tuple(findings)) if (fix := finding.fix).text is not None}
     free_from = len(text) + 1
-    for start, end, new in sorted(edits, key=lambda edit: (edit[0] or 0, edit[1] or 0), reverse=True):
+    for (start, end), new in sorted(edits.items(), key=lambda edit: (edit[0][0] or 0, edit[0][1] or 0), reverse=True):
         if start is None or end is None or new is None or end > free_from:
             continue
         text = text[:start] + new + text[end:]

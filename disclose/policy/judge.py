@@ -2,45 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from disclose.policy.facts import post_facts, prepare, subjects_of
 from disclose.policy.fixes import make_fix
-from disclose.report import Finding, Span
+from disclose.policy.terms import Graded, grade_post
+from disclose.report import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+    from datetime import date
 
-    from disclose.policy.pack import Pack, Rule
+    from disclose.policy.facts import Facts, Sensed, Subject
+    from disclose.policy.rule import Pack, Rule
     from disclose.report import Severity, Verdict
-    from disclose.signals.model import Opinion, Signals
+    from disclose.signals.model import Signals
 
 _VERDICTS: Final[dict[str, Verdict]] = {"error": "fail", "warning": "review", "note": "pass"}
-_ORDER: Final = ("pass", "review", "fail")
+_ORDER: Final = ("not_assessed", "pass", "review", "fail")
 _SEVERITY_ORDER: Final = ("error", "warning", "note")
+#: A fact's place in a message.
+_PLACE: Final = re.compile(r"\{(\w+)\}")
+_NOTHING_KNOWN: Final[Facts] = {}
 
-Facts = dict[str, str | bool]
-Subject = tuple[Facts, tuple[Span, ...], tuple[str, ...]]
 
-
-def judge(text: str, signals: Signals, pack: Pack, language: str) -> tuple[Finding, ...]:
+def judge(
+    text: str,
+    signals: Signals,
+    pack: Pack,
+    language: str,
+    known: Facts = _NOTHING_KNOWN,
+    day: date | None = None,
+    sensed: Sensed | None = None,
+) -> tuple[Finding, ...]:
     """Apply every rule of a pack.
 
     Args:
-        text: the original, quoted in messages.
+        text: the original, quoted in messages; of it the spans of sensed labels are compared with the pack's label words.
         signals: what was sensed.
         pack: the rules.
         language: of the post; fixes are in it.
+        known: what is known of the post beside its text (`known_facts`).
+        day: the day whose law holds, or None for the law that has no end.
+        sensed: what no pack changes, where it was prepared for several packs (`prepare`).
 
     Returns:
         The findings, worst first, then by place and rule id.
     """
-    subjects = {name: list(found) for name, found in _subjects(text, signals).items()}
+    graded = Graded(signals.sponsorship, {}) if pack.terms is None else grade_post(signals.sponsorship, text, pack.terms, known)
+    sensed = sensed or prepare(signals, known)
+    facts = post_facts(sensed, graded.sponsorship)
     findings = [
         _finding(rule, severity, text, subject, pack, language)
-        for rule in pack.rules
-        for subject in subjects[rule.subject]
-        if (severity := rule.severity(subject[0])) is not None
+        for name in pack.gates
+        for subject in subjects_of(name, sensed, graded.sponsorship, facts, graded.grades)
+        for rule in pack.candidates(name, subject[0])
+        if rule.is_law_on(day) and (severity := rule.severity(subject[0])) is not None
     ]
+    return in_order(findings)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings worst first, then by place and rule id."""
     return tuple(
         sorted(
             findings,
@@ -51,72 +75,23 @@ def judge(text: str, signals: Signals, pack: Pack, language: str) -> tuple[Findi
 
 def verdict_of(findings: Iterable[Finding]) -> Verdict:
     """The verdict: the worst finding decides."""
-    return max((_VERDICTS[finding.severity] for finding in findings), key=_ORDER.index, default="pass")
+    return strictest(_VERDICTS[finding.severity] for finding in findings)
 
 
-def _opinion(text: str, opinion: Opinion) -> str:
-    """What the model said where it overruled the words, and what moved it."""
-    moved = ", ".join(f"“{text[start:end]}” {weight:+.1f}" for start, end, weight in opinion.influences)
-    said = f"model {opinion.model}: {opinion.answer} {opinion.probability:.2f}, words alone: {opinion.words}"
-    return f"{said}; moved by {moved}" if moved else said
-
-
-def _subjects(text: str, signals: Signals) -> dict[str, Iterator[Subject] | list[Subject]]:
-    """What rules look at: the facts, the spans and the explanation of each subject."""
-    sponsorship = signals.sponsorship
-    post: Facts = {
-        "commercial": sponsorship.commercial,
-        "disclosure": sponsorship.disclosure,
-        "promoted": sponsorship.commercial != "no",
-        "only_reason": len(sponsorship.reasons) == 1,
-        "ai_disclosed": signals.generated.disclosed,
-    }
-    shown = tuple(Span(item.start, item.end) for item in sponsorship.evidence)
-    labels = tuple(Span(item.start, item.end) for item in sponsorship.disclosures)
-    why = (
-        *(f"{item.kind}: {', '.join(item.entries)}" for item in sponsorship.evidence),
-        *(f"weighed down by {name}" for name in sponsorship.moved_by),
-        *((_opinion(text, sponsorship.opinion),) if sponsorship.opinion else ()),
-    )
-    label_why = tuple(
-        f"{item.klass} label: {', '.join(item.entries)}; faults: {', '.join(item.faults) or 'none'}" for item in sponsorship.disclosures
-    )
-    return {
-        "post": [(post, shown, why)],
-        "reason": (
-            (
-                {**post, "reason": reason},
-                tuple(Span(item.start, item.end) for item in sponsorship.disclosures if reason in item.faults) or labels or shown,
-                label_why or why,
-            )
-            for reason in sponsorship.reasons
-        ),
-        "claim": (
-            (
-                {**post, "category": claim.category, "support": claim.support, "unverifiable": claim.unverifiable},
-                (Span(claim.start, claim.end),),
-                (
-                    f"{claim.category}: {', '.join(claim.entries)}",
-                    f"support {claim.support}: {', '.join(claim.sources) or 'no source named'}",
-                ),
-            )
-            for claim in signals.claims
-        ),
-        "artifact": (
-            ({**post, "kind": item.kind}, (Span(item.start, item.end),), (f"{item.kind}: {', '.join(item.entries)}",))
-            for item in signals.generated.artifacts
-        ),
-        "evasion": (({**post, "kind": item.kind}, (Span(item.start, item.end),), (item.kind,)) for item in signals.evasion),
-    }
+def strictest(verdicts: Iterable[Verdict]) -> Verdict:
+    """The strictest of verdicts; `pass` of none."""
+    return max(verdicts, key=_ORDER.index, default="pass")
 
 
 def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: Pack, language: str) -> Finding:
     facts, spans, explanation = subject
     quoted = text[spans[0].start : spans[0].end] if spans else ""
-    values = {"text": quoted, **{name: str(value).replace("_", " ") for name, value in facts.items()}}
-    message = rule.message
-    for name, value in values.items():
-        message = message.replace(f"{{{name}}}", value)
+
+    def value(match: re.Match[str]) -> str:
+        fact = facts.get(match[1])
+        return (quoted or _declared(facts)) if match[1] == "text" else match[0] if fact is None else str(fact).replace("_", " ")
+
+    message = _PLACE.sub(value, rule.message)
     return Finding(
         rule.id,
         rule.name,
@@ -127,4 +102,13 @@ def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: 
         rule.citation,
         make_fix(rule, text, spans, pack, language),
         explanation,
+        "question" if rule.question else "breach",
+        rule.law,
+        rule.confidence,
     )
+
+
+def _declared(facts: Facts) -> str:
+    """What stands in a message where no words of the post are quoted: the declared connection, if there is one."""
+    connection = facts.get("connection", "unknown")
+    return "" if connection == "unknown" else f"declared: {connection}"

@@ -1,120 +1,66 @@
-"""Rule packs: law as data. A rule is one entry with its meaning, its trigger over signals, its citation, fix and examples."""
+"""Rule packs are read here: schema, faults with file and line, rules that build on a shared one.
+
+A rule of a jurisdiction names the shared rule that it builds on (`base: undisclosed-advertising`, from `core.yaml` or `common.yaml`) and
+says only what is its own: id, citation, rows of law, severity. Its `when` adds to the base's, key by key.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from disclose.errors import RulesError
 from disclose.lexicon.yaml_lines import load_yaml
+from disclose.policy.facts import GRADES, SUBJECTS
+from disclose.policy.rule import Pack, Rule
+from disclose.policy.terms import Terms, term_words
 from disclose.report import Citation
 from disclose.resources import resource_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from disclose.lexicon.yaml_lines import Place
+    from disclose.policy.facts import Fact
+    from disclose.policy.rule import Condition
     from disclose.report import Severity
 
-#: What a rule looks at, and the facts that its trigger may ask for; post facts are there for every subject.
-POST_FACTS: Final = frozenset({"commercial", "disclosure", "promoted", "only_reason", "ai_disclosed"})
-SUBJECTS: Final[Mapping[str, frozenset[str]]] = {
-    "post": POST_FACTS,
-    "reason": POST_FACTS | {"reason"},
-    "claim": POST_FACTS | {"category", "support", "unverifiable"},
-    "artifact": POST_FACTS | {"kind"},
-    "evasion": POST_FACTS | {"kind"},
-}
 _SEVERITIES: Final = ("error", "warning", "note")
 _STATUSES: Final = ("preview", "stable", "deprecated")
 _EDITS: Final = ("", "add_label", "replace_label", "remove_span")
-_RULE_FIELDS: Final = {
-    "id",
-    "name",
-    "status",
-    "since",
-    "for",
-    "when",
-    "severity",
-    "what",
-    "why",
-    "message",
-    "citation",
-    "fix",
-    "edit",
-    "examples",
-}
-_RULE_ID: Final = re.compile(r"[A-Z]{3}\d{3}")
+_CONFIDENCES: Final = ("", "high", "medium", "low")
+_NEEDED: Final = frozenset({"id", "name", "status", "since", "for", "severity", "what", "why", "message", "citation", "fix", "examples"})
+_OPTIONAL: Final = frozenset({"when", "unless", "edit", "law", "confidence", "from", "until", "ask", "with", "base"})
+_PACK_NEEDED: Final = frozenset({"pack", "jurisdiction", "version", "labels", "rules"})
+_PACK_OPTIONAL: Final = frozenset({"title", "languages", "terms", "as_of", "about"})
+_RULE_ID: Final = re.compile(r"(?:[A-Z]{2}-)?[A-Z]{3}\d{3}")
 _FORM: Final = (
     'right form: {id: DSC001, name: undisclosed-advertising, status: stable, since: 0.1.0, for: post, when: {commercial: ["yes"]}, '
     "severity: error, what: …, why: …, message: …, citation: {text: …, link: …}, fix: …, "
-    "examples: {match: [{text: …}], no_match: [{text: …}]}}"
+    "examples: {match: [{text: …}], no_match: [{text: …}]}}; in a jurisdiction: {id: IL-DSC001, base: undisclosed-advertising, law: […], …}"
 )
-
-Condition = dict[str, tuple[str | bool, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule.
-
-    Attributes:
-        id: stable id.
-        name: names the bad pattern.
-        jurisdiction: of the pack.
-        status: preview, stable or deprecated.
-        since: the version that brought it.
-        subject: what it looks at, one of SUBJECTS.
-        when: fact → accepted values; all must hold.
-        severities: (condition, severity), the first that holds decides.
-        what: what it finds. why: why that matters.
-        message: for the reader of a report; {text}, {category}, {kind} stand for the subject's.
-        citation: where it comes from.
-        fix: what to do. edit: how the draft is mended, one of add_label, replace_label, remove_span, or "".
-        match: posts that must trigger it. no_match: posts that must not.
-    """
-
-    id: str
-    name: str
-    jurisdiction: str
-    status: str
-    since: str
-    subject: str
-    when: Condition
-    severities: tuple[tuple[Condition, Severity], ...]
-    what: str
-    why: str
-    message: str
-    citation: Citation
-    fix: str
-    edit: str
-    match: tuple[dict[str, Any], ...]
-    no_match: tuple[dict[str, Any], ...]
-
-    def severity(self, facts: Mapping[str, str | bool]) -> Severity | None:
-        """The severity under these facts, or None where the rule does not apply."""
-        if not holds(self.when, facts):
-            return None
-        return next((severity for condition, severity in self.severities if holds(condition, facts)), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Pack:
-    """The rules of one jurisdiction, and its labels: language → the words that a fix inserts."""
-
-    name: str
-    jurisdiction: str
-    version: str
-    labels: Mapping[str, str]
-    rules: tuple[Rule, ...]
-
-
-def holds(condition: Condition, facts: Mapping[str, str | bool]) -> bool:
-    """Whether every fact that a condition asks for has an accepted value."""
-    return all(facts.get(name) in accepted for name, accepted in condition.items())
+#: Facts whose values decide early that a rule cannot apply, the rarest first.
+_GATES: Final = (
+    "product",
+    "region",
+    "platform",
+    "ai_image",
+    "ai_text",
+    "edited_body",
+    "audience_under_age",
+    "licensed",
+    "reason",
+    "category",
+    "kind",
+    "disclosure",
+    "denied",
+    "commercial",
+    "promoted",
+    "language",
+)
 
 
 @lru_cache(maxsize=32)
@@ -128,26 +74,68 @@ def load_pack(name: str) -> Pack:
 
 
 def read_pack(path: Path) -> Pack:
-    """Read and check one pack file."""
+    """Read and check one pack file.
+
+    Raises:
+        RulesError: the file does not follow the schema; with file, line and the right form.
+    """
     data, lines = load_yaml(path, RulesError)
-    keys = {"pack", "jurisdiction", "version", "labels", "rules"}
-    if not isinstance(data, dict) or set(data) != keys:
-        raise RulesError(f"a pack has the keys {', '.join(sorted(keys))}", where=str(path))
-    rules = tuple(_rules(data["rules"], data["jurisdiction"], path, lines))
-    seen: dict[str, int] = {}
+    if not isinstance(data, dict) or not _PACK_NEEDED <= set(data) <= _PACK_NEEDED | _PACK_OPTIONAL:
+        raise RulesError(f"a pack has the keys {', '.join(sorted(_PACK_NEEDED))}", where=str(path))
+    languages = tuple(data.get("languages") or ())
+    rules = tuple(_rules(data["rules"], data["jurisdiction"], languages, path, lines))
+    seen: set[str] = set()
     for index, rule in enumerate(rules):
         if rule.id in seen:
             raise RulesError(f"rule {rule.id} stands twice", where=f"{path}:{lines['rules', index]}")
-        seen[rule.id] = index
-    return Pack(data["pack"], data["jurisdiction"], str(data["version"]), data["labels"], rules)
+        seen.add(rule.id)
+    terms = _terms(data["terms"], path, lines) if data.get("terms") else None
+    title = str(data.get("title", data["pack"]))
+    return Pack(data["pack"], data["jurisdiction"], str(data["version"]), data["labels"], rules, title, terms, languages, _gates(rules))
 
 
-def _rules(rows: list[Any], jurisdiction: str, path: Path, lines: dict[Place, int]) -> Iterator[Rule]:
-    for index, row in enumerate(rows):
+@lru_cache(maxsize=1)
+def shared_rules() -> Mapping[str, dict[str, Any]]:
+    """The rules that others may build on, as they stand in `core.yaml` and `common.yaml`, by name."""
+    shared: dict[str, dict[str, Any]] = {}
+    for name in ("core", "common"):
+        path = resource_folder("rules") / f"{name}.yaml"
+        data, lines = load_yaml(path, RulesError)
+        for index, row in enumerate(data["rules"]):
+            merged = _on_base(row, shared, f"{path}:{lines['rules', index]}")
+            shared[merged["name"]] = {key: value for key, value in merged.items() if key not in ("id", "citation", "base")}
+    return shared
+
+
+def _on_base(row: Any, shared: Mapping[str, dict[str, Any]], where: str) -> dict[str, Any]:
+    """A rule with what it takes from its base."""
+    if not isinstance(row, dict):
+        raise RulesError("a rule is a mapping", where=where, todo=_FORM)
+    base = row.get("base")
+    if base is None:
+        return row
+    if base not in shared:
+        raise RulesError(f"base {base!r} is no shared rule", where=where, todo="shared rules stand in core.yaml and common.yaml, by name")
+    below = shared[base]
+    return {
+        **below,
+        **row,
+        "when": {**(below.get("when") or {}), **(row.get("when") or {})},
+        "with": {**(below.get("with") or {}), **(row.get("with") or {})},
+    }
+
+
+def _rules(rows: Iterable[Any], jurisdiction: str, languages: tuple[str, ...], path: Path, lines: dict[Place, int]) -> Iterator[Rule]:
+    for index, own in enumerate(rows):
         where = f"{path}:{lines['rules', index]}"
+        shared = shared_rules() if isinstance(own, dict) and "base" in own else {}
+        row = _with_ask(_on_base(own, shared, where))
         if fault := _fault(row):
             raise RulesError(fault, where=where, todo=_FORM)
-        severities = row["severity"] if isinstance(row["severity"], list) else [{"is": row["severity"]}]
+        levels = row["severity"] if isinstance(row["severity"], list) else [{"is": row["severity"]}]
+        match, no_match = (tuple(_examples(row, side, languages)) for side in ("match", "no_match"))
+        if not match or not no_match:
+            raise RulesError(f"{row['id']}: no examples in {', '.join(languages)}", where=where)
         yield Rule(
             row["id"],
             row["name"],
@@ -156,64 +144,166 @@ def _rules(rows: list[Any], jurisdiction: str, path: Path, lines: dict[Place, in
             str(row["since"]),
             row["for"],
             _condition(row.get("when") or {}),
-            tuple((_condition(level.get("when") or {}), cast("Severity", level["is"])) for level in severities),
+            tuple((_condition(level.get("when") or {}), cast("Severity", level["is"])) for level in levels),
             row["what"],
             row["why"],
             row["message"],
             Citation(row["citation"]["text"], row["citation"].get("link", "")),
             row["fix"],
             row.get("edit", ""),
-            tuple(row["examples"]["match"]),
-            tuple(row["examples"]["no_match"]),
+            match,
+            no_match,
+            _condition(row.get("unless") or {}),
+            tuple(row.get("law") or ()),
+            row.get("confidence", ""),
+            _day(row.get("from")),
+            _day(row.get("until")),
+            "ask" in row,
         )
+
+
+def _with_ask(row: dict[str, Any]) -> dict[str, Any]:
+    """A rule that asks, with what follows from that: its question is its message, and it is a note."""
+    if "ask" not in row:
+        return row
+    return {**row, "message": row["ask"], "severity": "note", "edit": ""}
+
+
+def _examples(row: dict[str, Any], side: str, languages: tuple[str, ...]) -> Iterator[dict[str, Any]]:
+    """The example posts of one side, in the languages of the pack where they are grouped by language."""
+    examples = row["examples"]
+    groups = (
+        [examples] if "match" in examples else [examples[language] for language in languages or tuple(examples) if language in examples]
+    )
+    for group in groups:
+        for example in group[side]:
+            post: dict[str, Any] = {"text": example} if isinstance(example, str) else example
+            own: dict[str, Any] = post.get("meta") or {}
+            meta = {**(row.get("with") or {}), **own}
+            yield {**post, "meta": meta} if meta else post
 
 
 def _condition(raw: Mapping[str, Any]) -> Condition:
     return {name: tuple(values) for name, values in raw.items()}
 
 
-def _fault(row: Any) -> str:
+def _day(raw: str | None) -> date | None:
+    return date.fromisoformat(raw) if raw else None
+
+
+def _gates(rules: Iterable[Rule]) -> dict[str, dict[str, dict[Fact, tuple[Rule, ...]]]]:
+    """Rules by subject and by the value of one fact that they cannot do without."""
+    gates: dict[str, dict[str, dict[Fact, tuple[Rule, ...]]]] = {}
+    for rule in rules:
+        fact = next((name for name in _GATES if name in rule.when), "")
+        by_value = gates.setdefault(rule.subject, {}).setdefault(fact, {})
+        for value in rule.when.get(fact, ("",)):
+            by_value[value] = (*by_value.get(value, ()), rule)
+    return gates
+
+
+def _terms(raw: Any, path: Path, lines: dict[Place, int]) -> Terms:
+    """The label words of a pack."""
+    where = f"{path}:{lines['terms',]}"
+    form = (
+        "right form: terms: {accepted: {he: [פרסומת], any: ['#ad']}, weak: {…}, refused: {…}, told: {gifted: weak}, unlisted: weak, "
+        "unpaid_counts: false}"
+    )
+    if not isinstance(raw, dict) or not set(raw) <= {*GRADES, "told", "unlisted", "unpaid_counts"}:
+        raise RulesError("terms has the keys accepted, weak, refused, told, unlisted, unpaid_counts", where=where, todo=form)
+    words: dict[str, str] = {}
+    anywhere: set[str] = set()
+    for grade in GRADES:
+        for language, listed in (raw.get(grade) or {}).items():
+            for word in listed:
+                key = term_words(word)
+                if not key.strip() or words.get(key, grade) != grade:
+                    raise RulesError(f"label word {word!r} is empty, or graded twice", where=where, todo=form)
+                words[key] = grade
+                if language == "any":
+                    anywhere.add(key)
+    told = dict(raw.get("told") or {})
+    unlisted = str(raw.get("unlisted", "weak"))
+    if not {*told.values(), unlisted} <= set(GRADES):
+        raise RulesError(f"told and unlisted grade with {', '.join(GRADES)}", where=where, todo=form)
+    shown = {
+        grade: {language: tuple(listed) for language, listed in raw[grade].items() if language != "any"}
+        for grade in GRADES
+        if raw.get(grade)
+    }
+    return Terms(words, frozenset(anywhere), told, unlisted, bool(raw.get("unpaid_counts")), shown)
+
+
+def _fault(row: dict[str, Any]) -> str:
     """What is wrong with a rule, or ""."""
-    if not isinstance(row, dict):
-        return "a rule is a mapping"
-    if unknown := set(row) - _RULE_FIELDS:
+    if unknown := set(row) - _NEEDED - _OPTIONAL:
         return f"unknown field {min(unknown)!r}"
-    if missing := _RULE_FIELDS - {"when", "edit"} - set(row):
+    if missing := _NEEDED - set(row):
         return f"rule {row.get('id', '?')!r} lacks {', '.join(sorted(missing))}"
+    name = row["id"]
     levels = row["severity"] if isinstance(row["severity"], list) else [{"is": row["severity"]}]
-    conditions = [row.get("when") or {}, *((level.get("when") or {}) for level in levels if isinstance(level, dict))]
-    allowed = SUBJECTS.get(row["for"], frozenset())
-    examples = row["examples"]
+    conditions = [
+        row.get("when") or {},
+        row.get("unless") or {},
+        *((level.get("when") or {}) for level in levels if isinstance(level, dict)),
+    ]
+    allowed = SUBJECTS.get(row["for"], {})
     checks = [
-        (bool(_RULE_ID.fullmatch(str(row["id"]))), f"id {row['id']!r} is not of the form DSC001"),
-        (bool(allowed), f"{row['id']}: for is one of {', '.join(SUBJECTS)}"),
-        (row["status"] in _STATUSES, f"{row['id']}: status is one of {', '.join(_STATUSES)}"),
+        (bool(_RULE_ID.fullmatch(str(name))), f"id {name!r} is not of the form DSC001"),
+        (bool(allowed), f"{name}: for is one of {', '.join(SUBJECTS)}"),
+        (row["status"] in _STATUSES, f"{name}: status is one of {', '.join(_STATUSES)}"),
         (
             all(isinstance(level, dict) and level.get("is") in _SEVERITIES for level in levels),
-            f"{row['id']}: severity is one of {', '.join(_SEVERITIES)}, or a list of {{when, is}}",
+            f"{name}: severity is one of {', '.join(_SEVERITIES)}, or a list of {{when, is}}",
         ),
         (
-            all(
-                isinstance(condition, dict) and set(condition) <= allowed and all(isinstance(values, list) for values in condition.values())
-                for condition in conditions
-            ),
-            f"{row['id']}: when maps facts ({', '.join(sorted(allowed))}) to lists of values",
+            all(_is_condition(condition, allowed) for condition in conditions),
+            f"{name}: when maps facts ({', '.join(sorted(allowed))}) to lists of values",
         ),
-        (row.get("edit", "") in _EDITS, f"{row['id']}: edit is one of {', '.join(_EDITS[1:])}"),
-        (isinstance(row["citation"], dict) and bool(row["citation"].get("text")), f"{row['id']}: citation is {{text, link}}"),
+        (row.get("edit", "") in _EDITS, f"{name}: edit is one of {', '.join(_EDITS[1:])}"),
+        (isinstance(row["citation"], dict) and bool(row["citation"].get("text")), f"{name}: citation is {{text, link}}"),
         (
             all(isinstance(row[field], str) and row[field].strip() for field in ("name", "what", "why", "message", "fix")),
-            f"{row['id']}: name, what, why, message and fix are texts",
+            f"{name}: name, what, why, message and fix are texts",
         ),
+        (row.get("confidence", "") in _CONFIDENCES, f"{name}: confidence is one of {', '.join(_CONFIDENCES[1:])}"),
         (
-            isinstance(examples, dict)
-            and all(
-                isinstance(examples.get(side), list)
-                and examples[side]
-                and all(isinstance(post, dict) and "text" in post for post in examples[side])
-                for side in ("match", "no_match")
-            ),
-            f"{row['id']}: examples holds match and no_match, each a list of posts",
+            row.get("confidence") != "low" or all(level["is"] != "error" for level in levels if isinstance(level, dict)),
+            f"{name}: what is known with low confidence is no error",
         ),
+        (bool(row.get("law")) == bool(row.get("confidence")), f"{name}: law and confidence stand together"),
+        (all(_is_day(row.get(field)) for field in ("from", "until")), f"{name}: from and until are days, such as 2026-08-02"),
+        (_are_examples(row["examples"]), f"{name}: examples holds match and no_match, each a list of posts, or that for each language"),
     ]
     return next((message for good, message in checks if not good), "")
+
+
+def _is_condition(condition: Any, allowed: Mapping[str, frozenset[str | bool] | None]) -> bool:
+    """Whether a condition asks for facts of the subject, and for values that they can have."""
+    return isinstance(condition, dict) and all(
+        name in allowed and isinstance(values, list) and values and ((known := allowed[name]) is None or set(values) <= known)
+        for name, values in condition.items()
+    )
+
+
+def _is_day(raw: Any) -> bool:
+    try:
+        return raw is None or bool(date.fromisoformat(raw))
+    except (TypeError, ValueError):
+        return False
+
+
+def _are_examples(examples: Any) -> bool:
+    if not isinstance(examples, dict) or not examples:
+        return False
+    groups = [examples] if "match" in examples or "no_match" in examples else list(examples.values())
+    return all(
+        isinstance(group, dict)
+        and all(
+            isinstance(group.get(side), list)
+            and group[side]
+            and all(isinstance(post, str) or (isinstance(post, dict) and "text" in post) for post in group[side])
+            for side in ("match", "no_match")
+        )
+        for group in groups
+    )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from disclose.signals.claims import candidate_claims, sense_claims, weighs
 from disclose.signals.generated import sense_generated
+from disclose.signals.licences import sense_licences
 from disclose.signals.model import NOT_ASKED, Generated, Hidden, Signals
 from disclose.signals.sponsorship import sense_sponsorship
 
@@ -32,4 +33,4 @@ def sense(view: View, encoded: Encoded | None = None, style: Generated = NOT_ASK
         if "obfuscated" in label.faults and covered.isdisjoint(range(label.start, label.end))
     )
     claims = sense_claims(view, candidates, sponsorship.commercial, encoded)
-    return Signals(sponsorship, claims, sense_generated(view, style), (*hidden, *disguised))
+    return Signals(sponsorship, claims, sense_generated(view, style), (*hidden, *disguised), sense_licences(view))

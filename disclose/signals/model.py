@@ -130,6 +130,15 @@ class Hidden:
 
 
 @dataclass(frozen=True, slots=True)
+class Licence:
+    """A number of a licence, a permit or a registration, or words that say there is none."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Signals:
     """All that was sensed in a post."""
 
@@ -137,3 +146,4 @@ class Signals:
     claims: tuple[Claim, ...] = ()
     generated: Generated = field(default_factory=Generated)
     evasion: tuple[Hidden, ...] = ()
+    licences: tuple[Licence, ...] = ()
