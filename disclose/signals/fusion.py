@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: How much, in logits, what the words say of commerciality weighs beside the encoder.
 WORDS: Final = {"yes": 1.0, "suspected": 0.5, "no": 0.5}
+#: The same of what labels and their places say of the disclosure.
+DISCLOSED: Final = 1.5
 #: A claim found by words stands from this probability on; the encoder's own from a higher one.
 CLAIM_KEPT: Final = 0.05
 CLAIM_TAKEN: Final = 0.8
@@ -37,6 +39,13 @@ def commercial(words: str, encoded: Encoded, *, certain: bool) -> str:
         return "yes"
     scores = {name: math.log(max(probability, 1e-6)) for name, probability in encoded.commercial.items()}
     scores[words] += WORDS[words]
+    return max(scores, key=lambda name: scores[name])
+
+
+def disclosure(words: str, encoded: Encoded) -> str:
+    """How a commercial post is disclosed: none, inadequate or clear, by the encoder's probabilities and what labels and places say."""
+    scores = {name: math.log(max(probability, 1e-6)) for name, probability in encoded.disclosure.items()}
+    scores[words] += DISCLOSED
     return max(scores, key=lambda name: scores[name])
 
 

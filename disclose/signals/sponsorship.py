@@ -87,6 +87,8 @@ def sense_sponsorship(view: View, encoded: Encoded | None = None, *, claims: int
     if commercial == "no":
         return Sponsorship(moved_by=moved, opinion=opinion)
     disclosures = _disclosures(view, found, set(disguised), encoded)
+    if encoded is not None:
+        disclosures = _agreed(view, disclosures, evidence, encoded)
     no_reasons: tuple[str, ...] = ()
     labelled = bool(view.post.meta.get("paid_partnership_label"))
     denials = [] if labelled else _denials(view, disclosures, evidence)
@@ -304,6 +306,33 @@ def _disclosures(view: View, found: _Found, disguised: set[Hit], encoded: Encode
             for tagged in fusion.labels(out, encoded)
         ]
     return _joined(out)
+
+
+def _agreed(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence, ...], encoded: Encoded) -> list[Disclosure]:
+    """The labels, less those that the encoder does not take for any, or more where it takes the words that show the connection for one.
+
+    A label in plain words, and what is wrong with the place or form of any, stand whatever the encoder says.
+    """
+    good = any(item.klass != "ambiguous" and not item.faults for item in disclosures)
+    words = "clear" if good else "inadequate" if disclosures else "none"
+    fused = fusion.disclosure(words, encoded)
+    if fused == "none" and all(item.klass == "seller_voice" or set(item.faults) <= {"ambiguous_term"} for item in disclosures):
+        return [item for item in disclosures if item.klass == "clear"]
+    if words != "none" or fused == "none":
+        return disclosures
+    klass, kinds = ("seller_voice", frozenset({"own_brand"})) if fused == "clear" else ("ambiguous", _SOFT_KINDS)
+    return [
+        Disclosure(
+            item.start,
+            item.end,
+            klass,
+            view.language,
+            (*(("ambiguous_term",) if klass == "ambiguous" else ()), *(("below_fold",) if item.end > view.reading.visible_end else ())),
+            (encoded.version,),
+        )
+        for item in evidence
+        if item.kind in kinds
+    ]
 
 
 def _language_of(view: View, hit: Hit, start: int, end: int) -> str:
