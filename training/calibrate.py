@@ -35,8 +35,11 @@ from training.corpus import (
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-#: Human texts a language and band at most.
-MOST = 1000
+#: Edited and translated human text whose licence lets it serve what ships; all else of CALIBRATED are social posts.
+FORMAL = ("gpt_mt_benchmark_flores", "wmt23_en_he", "persian-ai-text-corpus", "KFUPM_arabic_abstracts_claude", "M4_llama2_history")
+CALIBRATED = (*HUMAN_SOURCES, *FORMAL)
+#: Human texts a language, band and register at most.
+MOST = 800
 #: Human texts that a rate of 1 % takes at 95 % confidence; a band with fewer is judged with those of the next shorter one.
 ENOUGH = 299
 #: Human texts that a bound of style takes.
@@ -57,14 +60,17 @@ def main() -> None:
     known = {example.text.strip() for example in trained_on}  # collections repeat each other under other ids
     unseen = [example for example in all_human(shared) if example.text.strip() not in known]
     further = [example for example in all_generated(shared) if example.text.strip() not in known]
-    human = [example for example in unseen if example.row["source"] in HUMAN_SOURCES and not is_test(example.group)]
+    fit = [*unseen, *(example for example in further if not example.machine)]
+    human = [example for example in fit if example.row["source"] in CALIBRATED and not is_test(example.group)]
     machine = [example for example in pairs if example.machine and is_test(example.group) and is_test(f"sigmoid/{example.group}", 0.5)]
     encoder = Encoder(options.model)
     bands = calibrate(encoder, human, machine)
     (options.model / "calibration.json").write_text(json.dumps({"bands": bands}, separators=(",", ":")) + "\n", encoding="utf-8")
     seal(options.model)
     for band in bands:
-        print(f"{band['language']} {BANDS[band['band']]}+ words: {len(band['human'])} human texts")
+        print(
+            f"{band['language']} {BANDS[band['band']]}+ words: {' and '.join(str(len(register)) for register in band['human'])} human texts"
+        )
     if options.held_out:
         apart = [example for example in (*pairs, *unseen, *further) if is_test(example.group)]
         seen = {id(example) for example in machine}
@@ -76,18 +82,22 @@ def calibrate(encoder: Encoder, human: list[Example], machine: list[Example]) ->
     out = []
     chance = random.Random(7)
     for language in LANGUAGES:
-        by_band: dict[int, list[Example]] = {}
+        by_band: dict[int, dict[bool, list[Example]]] = {}
         for example in human:
-            if example.lang == language:
-                by_band.setdefault(band_of(length_in_words(example.text, language)), []).append(example)
-        chosen = {band: chance.sample(rows, min(MOST, len(rows))) for band, rows in sorted(by_band.items()) if band}
-        scores = {band: [one.machine for one in encoder.encode([row.text for row in rows])] for band, rows in chosen.items()}
-        for band in sorted(scores)[1:]:
-            if len(scores[band]) < ENOUGH:
-                scores[band] = scores[band] + scores[band - 1]
+            band = band_of(length_in_words(example.text, language))
+            if example.lang == language and band:
+                by_band.setdefault(band, {}).setdefault(example.row["source"] in FORMAL, []).append(example)
+        scores: dict[int, list[list[float]]] = {}
+        texts: dict[int, list[str]] = {}
+        for band, registers in sorted(by_band.items()):
+            chosen = [chance.sample(rows, min(MOST, len(rows))) for _, rows in sorted(registers.items())]
+            texts[band] = [row.text for rows in chosen for row in rows]
+            found = [[one.machine for one in encoder.encode([row.text for row in rows])] for rows in chosen]
+            scores[band] = joined(found, scores.get(band - 1, []))
         own = [row.text for row in machine if row.lang == language and band_of(length_in_words(row.text, language))]
         slope, intercept = sigmoid(
-            np.array([score for band in scores.values() for score in band]), np.array([one.machine for one in encoder.encode(own)])
+            np.array([score for found in scores.values() for register in found for score in register]),
+            np.array([one.machine for one in encoder.encode(own)]),
         )
         out += [
             {
@@ -95,12 +105,21 @@ def calibrate(encoder: Encoder, human: list[Example], machine: list[Example]) ->
                 "band": band,
                 "slope": round(slope, 4),
                 "intercept": round(intercept, 4),
-                "human": sorted(round(score, 3) for score in scores[band]),
-                "style": style_bounds([row.text for row in chosen[band]], language),
+                "human": [sorted(round(score, 3) for score in register) for register in scores[band]],
+                "style": style_bounds(texts[band], language),
             }
             for band in sorted(scores)
         ]
     return out
+
+
+def joined(registers: list[list[float]], shorter: list[list[float]]) -> list[list[float]]:
+    """The scores by register: one with too few joins the other, and if that is still too few, the texts of the next shorter band."""
+    if len(registers) > 1 and min(map(len, registers)) < ENOUGH:
+        registers = [[score for register in registers for score in register]]
+    if len(registers) == 1 and len(registers[0]) < ENOUGH:
+        registers = [registers[0] + [score for register in shorter for score in register]]
+    return registers
 
 
 def style_bounds(texts: list[str], language: str) -> dict[str, float]:

@@ -2,7 +2,8 @@
 
 The bound is Learn then Test (Angelopoulos et al., arXiv:2110.01052): a text is called likely only where so few human texts older than
 November 2022, set apart for this, score as high that, with 95 % confidence, at most the asked share of all such texts does (exact binomial
-test). The probability is Platt's sigmoid (Platt 1999) at even odds of human and machine. Both are per language and length band.
+test). It must hold for social posts and for edited or translated text each, so that neither pays for the other. The probability is Platt's
+sigmoid (Platt 1999) at even odds of human and machine. All of it is per language and length band.
 """
 
 from __future__ import annotations
@@ -31,11 +32,14 @@ RISK: Final = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """One language and length band: slope and intercept of the sigmoid, the human scores set apart, sorted, and bounds of human style."""
+    """One language and length band: slope and intercept of the sigmoid, bounds of human style, and the human scores set apart.
+
+    `human` holds a sorted tuple for each register (social posts, edited and translated text) of which there are enough.
+    """
 
     slope: float
     intercept: float
-    human: tuple[float, ...]
+    human: tuple[tuple[float, ...], ...]
     style: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -72,7 +76,7 @@ class Calibration:
         rows: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["bands"]
         return cls(
             {
-                (row["language"], row["band"]): Band(row["slope"], row["intercept"], tuple(row["human"]), row.get("style", {}))
+                (row["language"], row["band"]): Band(row["slope"], row["intercept"], tuple(map(tuple, row["human"])), row.get("style", {}))
                 for row in rows
             }
         )
@@ -80,7 +84,7 @@ class Calibration:
     def counts(self, language: str) -> list[tuple[str, int]]:
         """How many human texts of a language were set apart, by length in words."""
         return [
-            (f"{least}–{BANDS[number + 1] - 1}" if number + 1 < len(BANDS) else f"{least}+", len(band.human))
+            (f"{least}–{BANDS[number + 1] - 1}" if number + 1 < len(BANDS) else f"{least}+", sum(map(len, band.human)))
             for number, least in enumerate(BANDS)
             if (band := self._bands.get((language, number)))
         ]
@@ -103,12 +107,14 @@ class Calibration:
         if band is None:
             return Judged("inconclusive", None, f"no human text in {language} of this length to calibrate on")
         probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, band.slope * score + band.intercept))))
-        if exceeded(len(band.human) - bisect_left(band.human, score), len(band.human), max_fpr) <= RISK:
+        risk = max(exceeded(len(human) - bisect_left(human, score), len(human), max_fpr) for human in band.human)
+        if risk <= RISK:
             return Judged("likely", round(probability, 3), traits=traits(text, language, band.style))
         if probability <= UNLIKELY:
             return Judged("unlikely", round(probability, 3))
-        if exceeded(0, len(band.human), max_fpr) > RISK:
-            reason = f"{len(band.human)} human texts of this length are too few for a rate of {max_fpr:g}"
+        fewest = min(map(len, band.human))
+        if exceeded(0, fewest, max_fpr) > RISK:
+            reason = f"{fewest} human texts of this length are too few for a rate of {max_fpr:g}"
             return Judged("inconclusive", round(probability, 3), reason)
         return Judged("inconclusive", round(probability, 3), f"human texts may score as high more often than {max_fpr:g}")
 

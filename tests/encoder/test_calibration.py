@@ -9,7 +9,7 @@ import pytest
 from disclose.encoder.calibration import RISK, Band, Calibration, band_of, exceeded, length_in_words
 
 HUMAN = tuple(float(number) for number in range(400))
-CALIBRATION = Calibration({("en", 2): Band(0.1, -35.0, HUMAN), ("en", 3): Band(0.1, -35.0, HUMAN[:20])})
+CALIBRATION = Calibration({("en", 2): Band(0.1, -35.0, (HUMAN,)), ("en", 3): Band(0.1, -35.0, (HUMAN[:20],))})
 TEXT = " ".join(["word"] * 25)
 LONG = " ".join(["word"] * 60)
 
@@ -25,6 +25,13 @@ def test_only_what_few_human_texts_reach_is_likely() -> None:
 def test_the_rate_holds_on_exchangeable_human_texts(rate: float) -> None:
     called = sum(CALIBRATION.judge(score + 0.5, TEXT, "en", rate).status == "likely" for score in HUMAN)
     assert called / len(HUMAN) <= rate + 1 / len(HUMAN)
+
+
+def test_the_rate_must_hold_for_every_register() -> None:
+    higher = tuple(score + 100 for score in HUMAN)
+    calibration = Calibration({("en", 2): Band(0.1, -35.0, (HUMAN, higher))})
+    assert calibration.judge(399.5, TEXT, "en", 0.01).status == "inconclusive"
+    assert calibration.judge(499.5, TEXT, "en", 0.01).status == "likely"
 
 
 def test_short_texts_and_small_samples_are_inconclusive_with_a_reason() -> None:
@@ -45,5 +52,5 @@ def test_lengths() -> None:
 
 def test_load(tmp_path) -> None:
     path = tmp_path / "calibration.json"
-    path.write_text(json.dumps({"bands": [{"language": "en", "band": 2, "slope": 0.1, "intercept": -35.0, "human": list(HUMAN)}]}))
+    path.write_text(json.dumps({"bands": [{"language": "en", "band": 2, "slope": 0.1, "intercept": -35.0, "human": [list(HUMAN)]}]}))
     assert Calibration.load(path).judge(399.5, TEXT, "en", 0.01).status == "likely"
