@@ -41,7 +41,7 @@ def disclose(archive: Path, folder: Path) -> Callable[[], object]:
     return lambda: scan(ScanSettings((archive,), folder / "out"), Quiet())
 
 
-def presidio(archive: Path, folder: Path) -> Callable[[], object]:
+def presidio(archive: Path, _: Path) -> Callable[[], object]:
     """Presidio's batch analyzer with its pattern recognisers for English."""
     import spacy
     from presidio_analyzer import AnalyzerEngine, BatchAnalyzerEngine, PatternRecognizer, RecognizerRegistry
@@ -63,7 +63,7 @@ def presidio(archive: Path, folder: Path) -> Callable[[], object]:
 
 
 def lmscan(archive: Path, folder: Path) -> Callable[[], object]:
-    """lmscan over a folder of texts."""
+    """Run lmscan over a folder of texts."""
     import lmscan as tool
 
     source = folder / "texts"

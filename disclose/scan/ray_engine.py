@@ -157,7 +157,7 @@ def _connected(address: str, count: int) -> Iterator[None]:
     own = {} if address else {"num_cpus": count, "include_dashboard": False}
     try:
         ray.init(address=address or "local", log_to_driver=False, logging_level=logging.ERROR, **own)
-    except Exception as cause:  # noqa: BLE001  # Ray raises bare ones
+    except Exception as cause:  # Ray raises bare ones
         todo = "give the address of a running cluster, or leave --address out"
         raise ClusterError(f"the cluster cannot be reached: {_line(cause)}", where=address, todo=todo) from cause
     try:
