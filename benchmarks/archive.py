@@ -1,11 +1,11 @@
 """Speed and memory of `disclose scan` over an archive of made-up posts in five languages.
 
-usage: python benchmarks/archive.py [--posts 20000] [--workers 1] [--keep FOLDER]
+usage: python benchmarks/archive.py [--posts 20000] [--workers 1] [--copies 0.2] [--keep FOLDER]
 
-Makes an archive of JSON lines from templates and slots (seeded: the same count gives the same archive; about one row in five is a copy of
-an earlier one, one in two hundred is no post), scans it in a process of its own at 10,000 posts and at --posts, and prints posts a second
-(wall time, start-up and first pass included) and the peak memory of the process and of its largest worker. `--keep` leaves the archive in
-a folder.
+Makes an archive of JSON lines from templates and slots (seeded: the same count gives the same archive; the part --copies of its rows are
+copies of earlier ones, one in two hundred is no post), scans it in a process of its own at --posts posts, before that at 10,000 where they
+are more, and prints posts a second (wall time, start-up and first pass included), the CPU time, and the peak memory of the process and of
+its largest worker. `--keep` leaves the archive in a folder.
 """
 
 from __future__ import annotations
@@ -79,8 +79,8 @@ SLOTS: Final = {
 }
 
 
-def lines(count: int, seed: int = 0) -> Iterator[str]:
-    """`count` rows of an archive, as JSON lines."""
+def lines(count: int, seed: int = 0, copies: float = COPIES) -> Iterator[str]:
+    """`count` rows of an archive, as JSON lines, of which the part `copies` are copies of earlier ones."""
     chance = random.Random(seed)
     earlier: list[dict[str, object]] = []
     for number in range(count):
@@ -88,7 +88,7 @@ def lines(count: int, seed: int = 0) -> Iterator[str]:
         if kind < BAD:
             yield chance.choice(_BAD_ROWS)
             continue
-        if kind < BAD + COPIES and earlier:
+        if kind < BAD + copies and earlier:
             post = chance.choice(earlier)
         else:
             post = _post(chance, number)
@@ -116,18 +116,18 @@ def _post(chance: random.Random, number: int) -> dict[str, object]:
     }
 
 
-def write_archive(path: Path, count: int, seed: int = 0) -> None:
+def write_archive(path: Path, count: int, seed: int = 0, copies: float = COPIES) -> None:
     """Write an archive."""
     with path.open("w", encoding="utf-8") as out:
-        for line in lines(count, seed):
+        for line in lines(count, seed, copies):
             out.write(line + "\n")
 
 
-def measure(folder: Path, count: int, workers: int) -> None:
+def measure(folder: Path, count: int, workers: int, copies: float) -> None:
     """Scan an archive of `count` rows in a process of its own, and print what it took."""
-    archive = folder / f"archive-{count}.jsonl"
+    archive = folder / f"archive-{count}-{copies}.jsonl"
     if not archive.exists():
-        write_archive(archive, count)
+        write_archive(archive, count, copies=copies)
     out = folder / f"out-{count}-{workers}-{os.getpid()}"
     command = [sys.executable, __file__, "--run", str(archive), "--out", str(out), "--workers", str(workers)]
     begin = time.perf_counter()
@@ -135,7 +135,8 @@ def measure(folder: Path, count: int, workers: int) -> None:
     seconds = time.perf_counter() - begin
     own, workers_peak, cpu = told.split()
     print(
-        f"{count:,} rows, {workers} worker(s): {seconds:.1f} s, {count / seconds:.0f} rows/s ({count / float(cpu):.0f} a CPU second), "
+        f"{count:,} rows, {copies:.0%} copies, {workers} worker(s): {seconds:.1f} s ({float(cpu):.2f} s of CPU), "
+        f"{count / seconds:.0f} rows/s ({count / float(cpu):.0f} a CPU second), "
         f"peak memory {own} MB, of the largest worker {workers_peak} MB"
     )
 
@@ -157,6 +158,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--posts", type=int, default=20_000)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--copies", type=float, default=COPIES)
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--run", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--out", type=Path, help=argparse.SUPPRESS)
@@ -167,8 +169,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        for count in sorted({SMALL, options.posts}):
-            measure(folder, count, options.workers)
+        for count in sorted({min(SMALL, options.posts), options.posts}):
+            measure(folder, count, options.workers, options.copies)
 
 
 if __name__ == "__main__":

@@ -153,6 +153,12 @@ class WorkerError(DiscloseError):
     code = "DIS703"
 
 
+class ClusterError(DiscloseError):
+    """A cluster that cannot be reached, has no room or has other versions."""
+
+    code = "DIS705"
+
+
 class CheckError(DiscloseError):
     """A row on which the check itself failed."""
 

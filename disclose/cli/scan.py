@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +19,7 @@ from disclose.post import PLATFORMS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from disclose.scan.engine import MakeWorkers
     from disclose.scan.settings import ScanSettings
 
 _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
@@ -30,6 +32,8 @@ _INTERRUPTED: Final = 130
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The folder of the results.")
 @click.option("--resume", is_flag=True, help="Go on with the scan in --out.")
 @click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes that check.")
+@click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True, help="Where the workers are.")
+@click.option("--address", metavar="ADDRESS", help="With --engine ray: the cluster, auto or HOST:PORT; this machine alone without it.")
 @click.option("--kind", type=click.Choice([str(kind) for kind in Kind]), help="What the inputs are, if it should not be recognised.")
 @click.option("--map", "mapping", multiple=True, metavar="FIELD=COLUMN,…", help="Which column holds which field: text=caption,author=user.")
 @click.option("--default-platform", type=click.Choice(PLATFORMS), help="Where posts stand whose row does not say.")
@@ -51,7 +55,17 @@ _INTERRUPTED: Final = 130
 )
 @click.option("--allow-bad", is_flag=True, help="Rows in quarantine do not make the exit status 2.")
 def command(
-    inputs: tuple[Path, ...], *, workers: int, resume: bool, form: str, progress: str, fail_on: str, allow_bad: bool, **given: Any
+    inputs: tuple[Path, ...],
+    *,
+    workers: int,
+    resume: bool,
+    engine: str,
+    address: str | None,
+    form: str,
+    progress: str,
+    fail_on: str,
+    allow_bad: bool,
+    **given: Any,
 ) -> None:
     """Check the posts of archives, INPUTS, and write tables into a folder.
 
@@ -62,10 +76,11 @@ def command(
     from disclose.scan.engine import scan
     from disclose.scan.progress import summary_lines, watcher_for
 
+    make_workers = _workers(engine, address)
     settings = _settings(inputs, workers, given)
     watcher = watcher_for(progress)
     try:
-        summary = scan(settings, watcher, workers=workers, resume=resume)
+        summary = scan(settings, watcher, workers=workers, resume=resume, make_workers=make_workers)
     except KeyboardInterrupt:
         watcher.warn("interrupted; the same command with --resume goes on")
         sys.exit(_INTERRUPTED)
@@ -74,6 +89,18 @@ def command(
     click.echo(json.dumps(summary, ensure_ascii=False, indent=2) if form == "json" else "\n".join(summary_lines(summary)))
     found = set(summary["counts"]["verdict"]) & set(_LEVELS[fail_on])
     sys.exit(2 if summary["quarantined"] and not allow_bad else 1 if found else 0)
+
+
+def _workers(engine: str, address: str | None) -> MakeWorkers | None:
+    if engine == "local":
+        if address:
+            raise UsageError("--address is for --engine ray", where="--address", todo="add --engine ray, or leave it out")
+        return None
+    if find_spec("ray") is None:
+        raise UsageError("--engine ray needs the package ray", todo='pip install "disclose[ray]"')
+    from disclose.scan.ray_engine import ray_workers
+
+    return partial(ray_workers, address=address or "")
 
 
 def _settings(inputs: tuple[Path, ...], workers: int, given: dict[str, Any]) -> ScanSettings:

@@ -22,11 +22,12 @@ from disclose.scan.worker import Output, check_shard, make_checker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from disclose.scan.items import Item
     from disclose.scan.selection import Rank
-    from disclose.scan.settings import ScanSettings
+    from disclose.scan.settings import CheckerSettings, ScanSettings
     from disclose.scan.worker import Done
 
 SUMMARY: Final = "summary.json"
@@ -50,7 +51,23 @@ class Watcher(Protocol):
         """So many rows more are done; the counts are those of all."""
 
 
-def scan(settings: ScanSettings, watcher: Watcher, *, workers: int = 1, resume: bool = False) -> dict[str, Any]:
+class Workers(Protocol):
+    """What has shards worked on: processes of this machine, or of others."""
+
+    def run(self, shards: Iterator[Shard], prepare: Callable[[Shard], Shard]) -> Iterator[Done]:
+        """As `Pool.run`."""
+
+
+class MakeWorkers(Protocol):
+    """Makes workers that last as long as its context."""
+
+    def __call__(self, count: int, checker: CheckerSettings, output: Output) -> AbstractContextManager[Workers]:
+        """So many workers."""
+
+
+def scan(
+    settings: ScanSettings, watcher: Watcher, *, workers: int = 1, resume: bool = False, make_workers: MakeWorkers | None = None
+) -> dict[str, Any]:
     """Scan archives; returns the summary, which also stands in `summary.json`.
 
     Args:
@@ -58,6 +75,7 @@ def scan(settings: ScanSettings, watcher: Watcher, *, workers: int = 1, resume: 
         watcher: who is told how it goes.
         workers: processes beside this one; with 1 there is only this one.
         resume: whether to go on with what is in the folder.
+        make_workers: what the workers are, even where there is one; processes of this machine without it.
 
     Raises:
         UsageError: the folder of the results lies in an input.
@@ -65,6 +83,7 @@ def scan(settings: ScanSettings, watcher: Watcher, *, workers: int = 1, resume: 
         ResumeError: inputs, options or versions are not those of the scan in the folder.
         InputError: an input cannot be read.
         WorkerError: a worker died again and again on the same rows.
+        ClusterError: the cluster of the workers cannot be used.
         KeyboardInterrupt: the user's; the scan can be resumed.
     """
     if any(path.is_dir() and settings.out.resolve().is_relative_to(path.resolve()) for path in settings.inputs):
@@ -86,7 +105,7 @@ def scan(settings: ScanSettings, watcher: Watcher, *, workers: int = 1, resume: 
         with closing(Duplicates(settings.out / _WORK / "copies.sqlite")) as copies:
             plan = _plan(settings, bound, copies, watcher)
             watcher.planned(plan["rows"], sum(entry["items"] for entry in done.values()))
-            _work(settings, bound, copies, journal, done, workers, watcher)
+            _work(settings, bound, copies, journal, done, workers, make_workers, watcher)
         return _finish(settings, wanted, plan, journal, done)
 
 
@@ -158,6 +177,7 @@ def _work(
     journal: Journal,
     done: dict[int, dict[str, Any]],
     workers: int,
+    make_workers: MakeWorkers | None,
     watcher: Watcher,
 ) -> None:
     """The second pass: has every shard that is not done worked on, and records it."""
@@ -172,7 +192,7 @@ def _work(
     def prepare(shard: Shard) -> Shard:
         return copies.mark(shard, share=share)
 
-    with closing(_results(settings, waiting, prepare, workers)) as results:
+    with closing(_results(settings, waiting, prepare, workers, make_workers)) as results:
         for result in results:
             entry = {"shard": result.number, "items": result.items, "files": [list(file) for file in result.files], "counts": result.counts}
             journal.append(entry)
@@ -183,19 +203,23 @@ def _work(
 
 
 def _results(
-    settings: ScanSettings, waiting: Iterator[Shard], prepare: Callable[[Shard], Shard], workers: int
+    settings: ScanSettings,
+    waiting: Iterator[Shard],
+    prepare: Callable[[Shard], Shard],
+    workers: int,
+    make_workers: MakeWorkers | None,
 ) -> Generator[Done, None, None]:
     output = Output.of(settings)
     first = next(waiting, None)
     if first is None:
         return
     waiting = _after(first, waiting)
-    if workers == 1:
+    if workers == 1 and make_workers is None:
         checker = make_checker(settings.checker)
         for shard in waiting:
             yield check_shard(checker, output, prepare(shard))
         return
-    with Pool(workers, settings.checker, output) as pool:
+    with (make_workers or Pool)(workers, settings.checker, output) as pool:
         yield from pool.run(waiting, prepare)
 
 
