@@ -47,4 +47,4 @@ def need(command_name: str) -> None:
         UsageError: one is missing; with how to install it.
     """
     if missing := [name for name in ("pyarrow", "duckdb", "jinja2", "xlsxwriter") if find_spec(name) is None]:
-        raise UsageError(f"{command_name} needs the packages {', '.join(missing)}", todo='pip install "disclose[scan,report]"')
+        raise UsageError(f"{command_name} needs the packages {', '.join(missing)}", todo='pip install "disclose[report]"')

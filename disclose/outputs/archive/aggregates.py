@@ -1,4 +1,7 @@
-"""What a scan found, in numbers: a fixed number of rows for the page, however many posts there are."""
+"""What a scan found, in numbers: a fixed number of rows for the page, however many posts there are.
+
+All queries are made of constants of this file, never of what a user or a post says.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
 
 VERDICTS: Final = ("fail", "review", "pass", "not_assessed")
 DISCLOSURES: Final = ("clear", "inadequate", "none")
-GENERATED: Final = ("likely", "inconclusive", "unlikely")
+GENERATED: Final = ("unlikely", "inconclusive", "likely")
 #: Rows of a table of the page.
 TOP: Final = 20
 #: Columns of verdicts over time: months, or years where there are more months.
@@ -90,7 +93,7 @@ def posts_by(queries: Queries, what: str) -> Group:
         f"""
         WITH named AS ({_POSTS_BY[what]}), grouped AS (SELECT name, count(*) AS n, {_VERDICT_COUNTS} FROM named GROUP BY name)
         SELECT *, count(*) OVER (), sum(n) OVER () FROM grouped ORDER BY n DESC, name LIMIT {TOP}
-        """  # noqa: S608: the parts are constants of this file
+        """
     )
     bars = tuple(Bar(name, tuple(counts)) for name, _, *counts, _, _ in found)
     if not found:
@@ -105,7 +108,7 @@ def over_time(queries: Queries) -> tuple[Group, int]:
         f"""
         SELECT CASE WHEN {dated} THEN substr(trim(created_at), 1, 7) END AS name, {_VERDICT_COUNTS}
         FROM posts GROUP BY 1 ORDER BY 1 NULLS LAST
-        """  # noqa: S608
+        """
     )
     undated = sum(sum(counts) for name, *counts in found if name is None)
     bars = [Bar(name, tuple(counts)) for name, *counts in found if name is not None]
@@ -129,7 +132,7 @@ def rules(queries: Queries) -> tuple[RuleCount, ...]:
         f"""
         SELECT rule, min(name), mode(severity ORDER BY severity), count(*), count(DISTINCT row)
         FROM findings GROUP BY rule ORDER BY 4 DESC, rule LIMIT {_RULES}
-        """  # noqa: S608
+        """
     )
     return tuple(RuleCount(*row) for row in found)
 
@@ -143,7 +146,7 @@ def heat(queries: Queries) -> Heat:
         most AS (SELECT rule, count(*) AS found FROM known GROUP BY rule ORDER BY found DESC, rule LIMIT {_HEAT_RULES})
         SELECT author, rule, count(*), any_value(total), any_value(found)
         FROM known JOIN authors USING (author) JOIN most USING (rule) GROUP BY author, rule
-        """  # noqa: S608
+        """
     )
     authors = sorted({(-total, author) for author, _, _, total, _ in found})
     columns = tuple(rule for _, rule in sorted({(-number, rule) for _, rule, _, _, number in found}))
@@ -167,7 +170,7 @@ def _shares(queries: Queries, by: str, column: str, answers: tuple[str, ...], co
         f"""
         SELECT {by}, count(*) AS n, {counted} FROM posts WHERE {condition}
         GROUP BY GROUPING SETS ((), ({by})) ORDER BY grouping({by}) DESC, n DESC, {by} LIMIT {TOP + 1}
-        """  # noqa: S608
+        """
     )
     return tuple(
         Shares("" if place == 0 else str(name), count, tuple(wilson(number, count) for number in numbers))
@@ -182,6 +185,6 @@ def not_assessed(queries: Queries) -> tuple[tuple[str, str, int], ...]:
         f"""
         SELECT coalesce(not_assessed, 'unknown'), lang, count(*) AS n FROM posts WHERE verdict = 'not_assessed'
         GROUP BY ALL ORDER BY n DESC, 1, 2 LIMIT {TOP}
-        """  # noqa: S608
+        """
     )
     return tuple((reason, language, number) for reason, language, number in found)

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from disclose.outputs.archive.results import Queries, Results
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MATCH = """
+_MATCH: Final = """
     CREATE TEMP TABLE matched AS
     WITH first AS ({first}), second AS ({second})
     SELECT first.row AS row1, second.row AS row2, first.verdict AS verdict1, second.verdict AS verdict2, first.text <> second.text AS edited
     FROM first FULL JOIN second ON first.key = second.key AND first.turn = second.turn
 """
 #: A post is known by its id, else by its place; of posts that share it, the first is matched with the first.
-_KEYED = """
-    SELECT row, verdict, CASE WHEN text IS NOT NULL THEN hash(text) END AS text, key, row_number() OVER (PARTITION BY key ORDER BY row) AS turn
+_KEYED: Final = """
+    SELECT row, verdict, CASE WHEN text IS NOT NULL THEN hash(text) END AS text, key,
+        row_number() OVER (PARTITION BY key ORDER BY row) AS turn
     FROM (SELECT *, CASE WHEN id <> '' THEN {{'id': id, 'place': ''}} ELSE {{'id': source, 'place': "where"}} END AS key FROM {posts})
 """
-_RULES = """
+_RULES: Final = """
     CREATE TEMP TABLE moved AS
     WITH pairs AS (SELECT row1, row2 FROM matched WHERE row1 IS NOT NULL AND row2 IS NOT NULL),
     before AS (SELECT DISTINCT row1, row2, rule FROM findings JOIN pairs ON findings.row = row1),
@@ -29,13 +30,14 @@ _RULES = """
     SELECT *, true AS appeared FROM (SELECT * FROM after EXCEPT SELECT * FROM before)
     UNION ALL SELECT *, false FROM (SELECT * FROM before EXCEPT SELECT * FROM after)
 """
-_CHANGED = """
+_CHANGED: Final = """
     SELECT p.id, p.source, p."where", row1, row2, verdict1, verdict2,
         list_sort(list(rule) FILTER (appeared)), list_sort(list(rule) FILTER (NOT appeared))
     FROM matched LEFT JOIN moved USING (row1, row2) JOIN posts2 p ON p.row = row2
     WHERE row1 IS NOT NULL AND (verdict1 <> verdict2 OR rule IS NOT NULL)
     GROUP BY p.id, p.source, p."where", row1, row2, verdict1, verdict2 ORDER BY verdict1 = verdict2, row2 LIMIT ?
 """
+_FACTS: Final = ("id", "source", "where", "row_before", "row", "before", "after")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +129,9 @@ def compare(first: Results, second: Results, *, show: int) -> Changes:
         queries.run(_RULES)
         both = "row1 IS NOT NULL AND row2 IS NOT NULL"
         counted = (f"count(*) FILTER ({condition})" for condition in (both, "row2 IS NULL", "row1 IS NULL", "edited"))
-        ((matched, only_first, only_second, edited),) = queries.rows(f"SELECT {', '.join(counted)} FROM matched")  # noqa: S608
-        transitions = queries.rows(
-            f"SELECT verdict1, verdict2, count(*) AS n FROM matched WHERE {both} GROUP BY verdict1, verdict2 ORDER BY verdict1 = verdict2, n DESC, 1, 2"  # noqa: S608
-        )
+        ((matched, only_first, only_second, edited),) = queries.rows(f"SELECT {', '.join(counted)} FROM matched")
+        groups = "GROUP BY verdict1, verdict2 ORDER BY verdict1 = verdict2, n DESC, verdict1, verdict2"
+        transitions = queries.rows(f"SELECT verdict1, verdict2, count(*) AS n FROM matched WHERE {both} {groups}")
         rules = queries.rows(
             "SELECT rule, count(*) FILTER (appeared), count(*) FILTER (NOT appeared) FROM moved GROUP BY rule ORDER BY count(*) DESC, rule"
         )
@@ -152,12 +153,15 @@ def compare(first: Results, second: Results, *, show: int) -> Changes:
 
 def _changed(row: Sequence[Any]) -> Changed:
     *facts, appeared, vanished = row
-    return Changed(*facts, tuple(appeared or ()), tuple(vanished or ()))
+    return Changed(**dict(zip(_FACTS, facts, strict=True)), appeared=tuple(appeared or ()), vanished=tuple(vanished or ()))
 
 
 def _differences(first: Results, second: Results, part: str) -> dict[str, tuple[str, str]]:
     """What the two summaries say differently."""
-    before, after = (scan.summary.get(part) if isinstance(scan.summary.get(part), dict) else {} for scan in (first, second))
-    names = dict.fromkeys([*(before or {}), *(after or {})])
-    pairs = {str(name): (str((before or {}).get(name, "")), str((after or {}).get(name, ""))) for name in names}
+    before, after = (_plain(scan.summary.get(part)) for scan in (first, second))
+    pairs = {name: (before.get(name, ""), after.get(name, "")) for name in {**before, **after}}
     return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+
+
+def _plain(value: Any) -> dict[str, str]:
+    return {str(name): str(item) for name, item in value.items()} if isinstance(value, dict) else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from contextlib import contextmanager, suppress
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
@@ -67,8 +68,8 @@ def write_xlsx(results: Results, path: Path, *, sheet_rows: int = _SHEET_ROWS) -
         ResultsError: the tables cannot be read, or the file cannot be written.
         UsageError: the file lies among the results.
     """
-    with _replacing(results, path) as partial:
-        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with _replacing(results, path) as partial, TemporaryDirectory() as rows:
+        options = {"constant_memory": True, "tmpdir": rows, "use_zip64": True, "strings_to_formulas": False, "strings_to_urls": False}
         book = xlsxwriter.Workbook(str(partial), options)
         try:
             posts = _Sheets(book, "posts", POST_COLUMNS, sheet_rows)
@@ -162,6 +163,7 @@ def _replacing(results: Results, path: Path) -> Iterator[Path]:
         raise UsageError("the file lies among the results", where=str(path), todo="give another folder")
     partial = path.with_name(f"{path.name}.{os.getpid()}{PARTIAL}")
     try:
+        partial.touch()
         yield partial
         partial.replace(path)
     except (OSError, XlsxWriterException) as cause:

@@ -15,7 +15,7 @@ from disclose import errors
 from disclose.outputs.archive import aggregates
 from disclose.outputs.archive.results import Queries
 from disclose.outputs.archive.timeline import chart
-from disclose.outputs.archive.worst import worst_posts
+from disclose.outputs.archive.worst import Piece, worst_posts
 from disclose.outputs.text import safe
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ _WORDS: Final = {
     "und": "no language",
     "clear": "disclosed",
     "none": "not disclosed",
+    "likely": "likely generated",
+    "unlikely": "unlikely generated",
     "facebook": "Facebook",
     "instagram": "Instagram",
     "telegram": "Telegram",
@@ -47,7 +49,7 @@ _WORDS: Final = {
     "tiktok": "TikTok",
     "youtube": "YouTube",
 }
-_QUOTED: Final = re.compile("(“[^”]*”)")
+_QUOTATION: Final = re.compile("(?<=“)|(?=”)")
 _TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?")
 
 
@@ -137,9 +139,10 @@ def clip(text: str, most: int) -> str:
     return safe(text if len(text) <= most else f"{text[: most - 1]}…")
 
 
-def _parts(message: str) -> list[str]:
-    """A message cut at its quotations, so that each keeps its own direction."""
-    return [part for part in _QUOTED.split(clip(message, _MESSAGE)) if part]
+def _parts(message: str) -> list[Piece]:
+    """A message cut at its quotations, which are marked, so that each keeps its own direction."""
+    parts = _QUOTATION.split(clip(message, _MESSAGE))
+    return [Piece(part, marked=place > 0 and parts[place - 1].endswith("“")) for place, part in enumerate(parts)]
 
 
 def _words(name: str) -> str:

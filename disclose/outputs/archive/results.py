@@ -132,9 +132,10 @@ class Queries:
             ResultsError: a part file is damaged or has gone, or memory does not suffice.
         """
         try:
-            return self._connection.execute(query, list(parameters)).fetchall()
+            found: list[tuple[Any, ...]] = self._connection.execute(query, list(parameters)).fetchall()
         except (duckdb.IOException, duckdb.InvalidInputException, duckdb.OutOfMemoryException, OSError, pa.ArrowException) as cause:
             raise ResultsError(f"cannot be read: {str(cause).splitlines()[0]}", where=self._folders, todo=_RESUME) from cause
+        return found
 
     def run(self, statement: str) -> None:
         """Run a statement that makes a temporary table."""

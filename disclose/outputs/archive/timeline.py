@@ -62,5 +62,6 @@ def _round_up(number: int) -> int:
     """A round number not below this one, whose quarters are whole from 4 on."""
     if number <= 4:
         return max(1, number)
-    size = 10 ** (len(str(number)) - 1)
-    return next(step for step in (math.ceil(size * factor / 4) * 4 for factor in (1, 1.2, 1.6, 2, 3, 4, 6, 8, 10, 12)) if step >= number)
+    size = 10.0 ** (len(str(number)) - 1)
+    steps = (math.ceil(size * factor / 4) * 4 for factor in (1, 1.2, 1.6, 2, 3, 4, 6, 8, 10, 12))
+    return next(step for step in steps if step >= number)

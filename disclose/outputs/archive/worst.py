@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _TEXT, _MARKS, _FINDINGS = 1200, 40, 12
 #: Characters shown before the first highlight of a longer post.
 _BEFORE: Final = 200
+_FACTS: Final = ("row", "id", "source", "where", "platform", "author", "created_at", "lang", "verdict")
 #: Worse first.
 _SEVERITIES: Final = ("error", "warning", "note")
 _RANK: Final = f"list_position({list(_SEVERITIES)!r}, severity)"
@@ -67,17 +68,17 @@ def worst_posts(queries: Queries, count: int) -> tuple[ShownPost, ...]:
         f"""
         SELECT row FROM findings JOIN posts USING (row) WHERE duplicate_of IS NULL GROUP BY row
         ORDER BY min({_RANK}) NULLS LAST, count(*) FILTER (severity = 'error') DESC, count(*) DESC, row LIMIT ?
-        """,  # noqa: S608
+        """,
         [count],
     )
     numbers = [row for (row,) in order]
     columns = "row, id, source, \"where\", platform, coalesce(author, ''), coalesce(created_at, ''), lang, verdict, coalesce(text, '')"
-    posts = queries.rows(f"SELECT {columns} FROM posts WHERE row IN (SELECT unnest(?::BIGINT[]))", [numbers])  # noqa: S608
+    posts = queries.rows(f"SELECT {columns} FROM posts WHERE row IN (SELECT unnest(?::BIGINT[]))", [numbers])
     found = queries.rows(
         f"""
         SELECT row, rule, name, severity, message, spans FROM findings WHERE row IN (SELECT unnest(?::BIGINT[]))
         ORDER BY row, {_RANK} NULLS LAST, rule, message, spans
-        """,  # noqa: S608
+        """,
         [numbers],
     )
     copies = dict(
@@ -101,7 +102,14 @@ def _shown(post: tuple[Any, ...], findings: Sequence[tuple[Any, ...]], copies: i
     told = tuple(
         ShownFinding(rule, name, severity, message, fixes.of(rule, language)) for rule, name, severity, message, _ in findings[:_FINDINGS]
     )
-    return ShownPost(*facts, copies, pieces, left_out, told, len(findings) - len(told))
+    return ShownPost(
+        **dict(zip(_FACTS, facts, strict=True)),
+        copies=copies,
+        pieces=pieces,
+        left_out=left_out,
+        findings=told,
+        more_findings=len(findings) - len(told),
+    )
 
 
 def pieces_of(text: str, spans: Iterable[tuple[int, int]]) -> tuple[tuple[Piece, ...], int]:

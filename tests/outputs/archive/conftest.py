@@ -60,7 +60,9 @@ def write_results(folder: Path, posts: list[Plain], *, part_rows: int = 1000, **
     for number, given in enumerate(posts, start=1):
         row = {"row": number, "where": f"line {number}", **given, "n_findings": len(given["findings"])}
         rows["posts"].append({name: row[name] for name in POSTS.names})
-        rows["findings"] += [{"row": number, **{name: told[name] for name in FINDINGS.names if name != "row"}} for told in given["findings"]]
+        rows["findings"] += [
+            {"row": number, **{name: told[name] for name in FINDINGS.names if name != "row"}} for told in given["findings"]
+        ]
         nothing = {"row": number, "family": "evidence", "kind": "brand_tag", "support": None, "start": 0, "end": 1}
         rows["signals"] += [{**nothing, "text": brand} for brand in given["brands"]]
         count_post(counts, row, [told["rule"] for told in given["findings"]])

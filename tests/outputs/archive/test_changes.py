@@ -19,7 +19,9 @@ def test_nothing_changed(written) -> None:
 
 def test_posts_are_known_by_id_else_by_place(written) -> None:
     before = written(post(id="a"), post(source="x.csv", where="line 9"), post(id="gone"), post(id="twice"), post(id="twice"))
-    after = written(post(id="twice"), post(id="twice", verdict="review"), post(source="x.csv", where="line 9"), post(id="a", source="y"), post(id="new"))
+    after = written(
+        post(id="twice"), post(id="twice", verdict="review"), post(source="x.csv", where="line 9"), post(id="a", source="y"), post(id="new")
+    )
     found = changes(before, after)
     assert (found.matched, found.only_first, found.only_second) == (4, 1, 1)
     assert [(changed.id, changed.row_before, changed.row) for changed in found.posts] == [("twice", 5, 2)]
@@ -28,7 +30,9 @@ def test_posts_are_known_by_id_else_by_place(written) -> None:
 def test_transitions_rules_and_posts(written) -> None:
     twice = finding(rule="CLM001")
     before = written(post(id="a"), post(finding(), id="b"), post(finding(), twice, id="c"), post(id="d"))
-    after = written(post(finding(), id="a"), post(id="b"), post(finding(), id="c"), post(id="d"), versions={"disclose": "0.1.0", "lexicons": "bbbb"})
+    after = written(
+        post(finding(), id="a"), post(id="b"), post(finding(), id="c"), post(id="d"), versions={"disclose": "0.1.0", "lexicons": "bbbb"}
+    )
     found = changes(before, after)
     assert found.verdicts_changed == 2
     assert found.transitions == (("fail", "pass", 1), ("pass", "fail", 1), ("fail", "fail", 1), ("pass", "pass", 1))

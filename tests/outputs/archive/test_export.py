@@ -30,12 +30,15 @@ def sheets(path) -> dict[str, list[list[str]]]:
         assert not any("hyperlink" in name.lower() for name in archive.namelist())
     assert not any(tree.findall(f".//{_MAIN}f") for tree in trees)
     return {
-        name: [["".join(cell.itertext()) for cell in row] for row in tree.iter(f"{_MAIN}row")] for name, tree in zip(names, trees, strict=True)
+        name: [["".join(cell.itertext()) for cell in row] for row in tree.iter(f"{_MAIN}row")]
+        for name, tree in zip(names, trees, strict=True)
     }
 
 
 def test_a_row_a_finding_and_one_for_a_post_without(written, tmp_path) -> None:
-    two = post(finding(rule="A", spans=[{"start": 0, "end": 4}, {"start": 6, "end": 9}]), finding(rule="B"), id="x", reasons=["buried", "denied"])
+    two = post(
+        finding(rule="A", spans=[{"start": 0, "end": 4}, {"start": 6, "end": 9}]), finding(rule="B"), id="x", reasons=["buried", "denied"]
+    )
     write_csv(open_results(written(two, post(id="y", text="שלום"), part_rows=1)), tmp_path / "out.csv")
     rows = read_csv(tmp_path / "out.csv")
     assert [(row["id"], row["rule"], row["spans"]) for row in rows] == [("x", "A", "0-4, 6-9"), ("x", "B", ""), ("y", "", "")]
@@ -79,5 +82,5 @@ def test_the_results_are_not_overwritten_and_a_missing_folder_is_told(written, t
     with pytest.raises(UsageError):
         write_csv(results, results.folder / "posts" / "part-00000.parquet")
     for write in (write_csv, write_xlsx):
-        with pytest.raises(ResultsError, match="DIS705.*cannot be written"):
+        with pytest.raises(ResultsError, match=r"DIS705.*cannot be written"):
             write(results, tmp_path / "nowhere" / "out")

@@ -108,7 +108,9 @@ def test_what_was_not_checked_is_told_with_its_reason(shown) -> None:
 
 def test_a_hostile_post_is_only_text(shown) -> None:
     everywhere = dict.fromkeys(("id", "author", "source", "text", "created_at", "lang", "where"), EVIL)
-    rule = finding(rule=EVIL, name=EVIL, message=f"“{EVIL}”", spans=[{"start": 2, "end": 12}, {"start": 5, "end": 9**9}, {"start": -5, "end": -1}])
+    rule = finding(
+        rule=EVIL, name=EVIL, message=f"“{EVIL}”", spans=[{"start": 2, "end": 12}, {"start": 5, "end": 9**9}, {"start": -5, "end": -1}]
+    )
     found = shown(post(rule, brands=(EVIL,), **everywhere), versions={EVIL: EVIL}, options={EVIL: EVIL}, inputs=[{"path": EVIL}])
     assert found.tags.isdisjoint({"script", "img", "link", "iframe", "object", "form"})
     assert not any(name.startswith("on") or name in ("style", "src") for name, _ in found.attributes)
@@ -129,7 +131,10 @@ def test_the_policy_allows_its_own_style_and_nothing_else(written) -> None:
 def test_however_much_there_is_the_page_stays_small_and_the_same(written) -> None:
     long = "&\U0001f600" * 500_000
     everything = [finding(rule=f"AAA{n:03d}", message=long[:5000], spans=[{"start": n * 3, "end": n * 3 + 2}]) for n in range(150)]
-    posts = [post(*everything, text=long), *(post(*everything[:14], text=long[:3000], author=f"a{n}" * 50, lang=f"l{n}") for n in range(80))]
+    posts = [
+        post(*everything, text=long),
+        *(post(*everything[:14], text=long[:3000], author=f"a{n}" * 50, lang=f"l{n}") for n in range(80)),
+    ]
     posts += [post(created_at=f"{year}-{month:02d}-01", source=f"{year}.csv") for year in range(1900, 2030) for month in (1, 7)]
     folder = written(*posts, inputs=[{"path": f"{n}" * 300} for n in range(500)])
     html = render(open_results(folder))
