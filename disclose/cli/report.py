@@ -19,14 +19,15 @@ def command(results: Path, out: Path | None, csv_file: Path | None, xlsx_file: P
     """Make a page of the results of a scan in DIR, or with --csv or --xlsx tables for a spreadsheet; both where --out is given too."""
     need("report")
     from disclose.outputs.archive.results import open_results
-    from disclose.scan.files import write_whole
+    from disclose.outputs.archive.replacing import replacing
 
     opened = open_results(results)
     if out or not (csv_file or xlsx_file):
         from disclose.outputs.archive.page import render
 
         page = out or results / "report.html"
-        write_whole(page.parent, page.name, render(opened).encode())
+        with replacing(opened, page) as partial:
+            partial.write_text(render(opened), encoding="utf-8")
         click.echo(str(page))
     if csv_file:
         from disclose.outputs.archive.export import write_csv

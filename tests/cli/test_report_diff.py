@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from disclose.cli.main import cli
-from disclose.errors import ResultsError
+from disclose.errors import ResultsError, UsageError
 from tests.outputs.archive.conftest import finding, post, write_results
 
 
@@ -25,6 +25,16 @@ def test_report_writes_the_page_or_the_tables(tmp_path) -> None:
     assert (tmp_path / "a.csv").exists()
     assert (tmp_path / "a.xlsx").exists()
     assert not (folder / "report.html").exists()
+
+
+def test_what_cannot_or_must_not_be_written_is_told(tmp_path) -> None:
+    folder = write_results(tmp_path / "scan", [post()])
+    assert isinstance(run("report", folder, "--out", tmp_path / "nowhere" / "page.html").exception, ResultsError)
+    for name in ("summary.json", "posts/part-00000.parquet"):
+        before = (folder / name).read_bytes()
+        assert isinstance(run("report", folder, "--csv", folder / name).exception, UsageError)
+        assert (folder / name).read_bytes() == before
+    assert not list(tmp_path.rglob("*.partial"))
 
 
 def test_diff_tells_and_its_status_follows_the_verdicts(tmp_path) -> None:

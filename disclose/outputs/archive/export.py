@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
-from contextlib import contextmanager, suppress
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,8 +10,8 @@ import pyarrow as pa
 import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
-from disclose.errors import ResultsError, UsageError
-from disclose.scan.files import PARTIAL
+from disclose.errors import ResultsError
+from disclose.outputs.archive.replacing import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +45,7 @@ def write_csv(results: Results, path: Path) -> None:
         ResultsError: the tables cannot be read, or the file cannot be written.
         UsageError: the file lies among the results.
     """
-    with _replacing(results, path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as out:
+    with replacing(results, path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as out:
         writer = csv.writer(out, quoting=csv.QUOTE_ALL)
         writer.writerow((*POST_COLUMNS, *FINDING_COLUMNS))
         for post, findings in posts_with_findings(results):
@@ -68,7 +66,7 @@ def write_xlsx(results: Results, path: Path, *, sheet_rows: int = _SHEET_ROWS) -
         ResultsError: the tables cannot be read, or the file cannot be written.
         UsageError: the file lies among the results.
     """
-    with _replacing(results, path) as partial, TemporaryDirectory() as rows:
+    with replacing(results, path) as partial, TemporaryDirectory() as rows:
         options = {"constant_memory": True, "tmpdir": rows, "use_zip64": True, "strings_to_formulas": False, "strings_to_urls": False}
         book = xlsxwriter.Workbook(str(partial), options)
         try:
@@ -79,7 +77,10 @@ def write_xlsx(results: Results, path: Path, *, sheet_rows: int = _SHEET_ROWS) -
             for finding in _rows(results, "findings", ("row", *FINDING_COLUMNS)):
                 findings.add(finding)
         finally:
-            book.close()
+            try:
+                book.close()
+            except XlsxWriterException as cause:
+                raise ResultsError(f"cannot be written: {cause}", where=str(path), todo="make room, or give another folder") from cause
 
 
 class _Sheets:
@@ -154,20 +155,3 @@ def _cell(value: Any) -> str | int | float:
 
 def _inert(cell: str | float) -> str | float:
     return f"'{cell}" if isinstance(cell, str) and cell.lstrip(" ").startswith(_FORMULA) else cell
-
-
-@contextmanager
-def _replacing(results: Results, path: Path) -> Iterator[Path]:
-    """Another name to write under; the file is there when it is whole."""
-    if any(path.resolve().is_relative_to((results.folder / name).resolve()) for name in results.tables):
-        raise UsageError("the file lies among the results", where=str(path), todo="give another folder")
-    partial = path.with_name(f"{path.name}.{os.getpid()}{PARTIAL}")
-    try:
-        partial.touch()
-        yield partial
-        partial.replace(path)
-    except (OSError, XlsxWriterException) as cause:
-        raise ResultsError(f"cannot be written: {getattr(cause, 'strerror', None) or cause}", where=str(path)) from cause
-    finally:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
