@@ -18,8 +18,8 @@ from disclose.errors import UsageError
 def command(results: Path, out: Path | None, csv_file: Path | None, xlsx_file: Path | None) -> None:
     """Make a page of the results of a scan in DIR, or with --csv or --xlsx tables for a spreadsheet; both where --out is given too."""
     need("report")
-    from disclose.outputs.archive.results import open_results
     from disclose.outputs.archive.replacing import replacing
+    from disclose.outputs.archive.results import open_results
 
     opened = open_results(results)
     if out or not (csv_file or xlsx_file):
