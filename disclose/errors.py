@@ -163,3 +163,9 @@ class CheckError(DiscloseError):
     """A row on which the check itself failed."""
 
     code = "DIS704"
+
+
+class ResultsError(DiscloseError):
+    """A folder that does not hold the results of a finished scan, or tables of it that cannot be read."""
+
+    code = "DIS705"

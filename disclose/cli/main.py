@@ -14,6 +14,8 @@ from disclose.errors import DiscloseError
 _COMMANDS: Final = {
     "check": "Check posts: is it advertising, is that disclosed, can its claims be verified.",
     "scan": "Check archives of posts, of any size; resumable.",
+    "report": "Make a page, CSV or XLSX of the results of a scan.",
+    "diff": "Tell what changed between the results of two scans.",
     "explain": "Explain a rule: what it finds, why, its citation and fix.",
     "rules": "List the rules.",
     "lexicon": "Work with the lexicons.",
