@@ -21,7 +21,7 @@ WORDS: Final = {"yes": 1.0, "suspected": 0.5, "no": 0.5}
 DISCLOSED: Final = 1.5
 #: A claim found by words stands from this probability on; the encoder's own from a higher one.
 CLAIM_KEPT: Final = 0.05
-CLAIM_TAKEN: Final = 0.8
+CLAIM_TAKEN: Final = 0.85
 #: The encoder's own labels and evidence stand from these on.
 LABEL_TAKEN: Final = 0.5
 EVIDENCE_TAKEN: Final = 0.5
