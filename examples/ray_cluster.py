@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import ray
 from ray.cluster_utils import Cluster
 
 from disclose.scan.engine import scan
@@ -26,6 +27,7 @@ def main(source: str, results: str) -> None:
         settings = ScanSettings((Path(source),), Path(results), shard_rows=20)
         print(scan(settings, Quiet(), workers=2, make_workers=ray_workers)["counts"]["verdict"])  # noqa: T201
     finally:
+        ray.shutdown()
         cluster.shutdown()
 
 

@@ -100,8 +100,8 @@ class RayPool:
         ahead = next(shards, None)
         while True:
             while idle and ahead is not None:
-                actor, shard = idle.pop(), prepare(ahead)
-                busy[actor.check.remote(shard)] = actor, shard
+                actor, marked = idle.pop(), prepare(ahead)
+                busy[actor.check.remote(marked)] = actor, marked
                 ahead = next(shards, None)
             if ahead is None and not any(shard for _, shard in busy.values()):
                 return
