@@ -156,7 +156,7 @@ class WorkerError(DiscloseError):
 class ClusterError(DiscloseError):
     """A cluster that cannot be reached, has no room or has other versions."""
 
-    code = "DIS705"
+    code = "DIS706"
 
 
 class CheckError(DiscloseError):
