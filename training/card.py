@@ -25,35 +25,29 @@ GOLD = ("verdict accuracy", "commercial macro-F1", "disclosure macro-F1", "claim
 BINS = 10
 CARD_TEXT = """# Model card: {version}
 
-A multi-task transformer (12 layers, hidden size 384, int8) that reads a post in Hebrew, Arabic, Persian, Thai or English and answers:
-is it
-commercial, is that disclosed, which words are claims, labels and evidence, and how much its style is that of machine-written posts. Its
-answers
-are signals beside those of the lexicons (`disclose/signals/fusion.py`); rules judge, and nothing of the law is learnt.
+A multi-task transformer (12 layers, hidden size 384, int8) that reads a post in Hebrew, Arabic, Persian, Thai or English and answers: is
+it commercial, is that disclosed, which words are claims, labels and evidence, and how much its style is that of machine-written posts.
+Its answers are signals beside those of the lexicons (`disclose/signals/fusion.py`); rules judge, and nothing of the law is learnt.
 
 Base: intfloat/multilingual-e5-small (MIT, © 2023 Intfloat contributors), vocabulary trimmed to the five languages.
 
 ## What it must not be used for
 - As proof that somebody used a text generator. The score is evidence that a person weighs; people who write evenly, who had a text
-polished or
-  translated, or who write in a second language can score high.
+  polished or translated, or who write in a second language can score high.
 - To decide about people (work, school, payment, suspension) without a person who reads the post.
 - In other languages, on texts that are no social-media posts, or on texts under 8 words (Thai: 40 characters): it abstains there.
 
 ## Data
-Labelled posts and statements: written and labelled for this project ({labelled}). Machine-written posts: written for this project in
-the styles
-of several generators ({styles} in `training/corpus/captions`), beside public sets. Human posts are older than November 2022.
+Labelled posts and statements: written and labelled for this project ({labelled}). Machine-written posts: written for this project in the
+styles of several generators ({styles} in `training/corpus/captions`), beside public sets. Human posts are older than November 2022.
 
 | third-party source | licence | use |
 |---|---|---|
 {sources}
 
-Third-party text trained the machine-or-human head only, is not part of the project, and is not reproduced. What allows evaluation only,
-or is
-non-commercial, was used for measuring alone. Splits are by group (pair, account, row of origin): a fifth of all groups was set apart
-before
-training; calibration uses human texts of the other four fifths that were not trained on.
+Third-party text served the question who wrote a text, is not part of the project, and is not reproduced. What allows evaluation only, or
+is non-commercial, was used for measuring alone. Splits are by group (pair, account, row of origin): a fifth of all groups was set apart
+before training; calibration uses human texts of the other four fifths that were not trained on.
 
 ## Labelled posts (held out from lexicons and training; by the same guide and in part the same authors)
 {gold}
@@ -62,15 +56,14 @@ Real posts are harder and less clear-cut than these: on real posts two people ag
 
 ## Who wrote it
 `likely` is said where, by a test at 95 % confidence on {calibrated} human texts, at most {rate:.0%} of human texts of that language and
-length score as high.
-FPR and TPR as set are of that default.
+length score as high. FPR and TPR as set are of that default.
 
 {authored}
 
 ### By length, kind of machine text, and source of human text
 AUROC of a kind is against all human texts of the language. Sources `public/gpt_mt_benchmark_flores`, `public/wmt23_en_he` and the like
-are human
-translations: their false-positive rate says how translated text fares. `polish` is human text polished by a machine (counted as machine).
+are human translations: their false-positive rate says how translated text fares. `polish` is human text polished by a machine (counted as
+machine).
 
 {details}
 
@@ -81,8 +74,7 @@ Share of machine-written texts (at even odds) against the probability given, hel
 
 ## Known failures
 - One generator, asked to write in the styles of others, wrote the machine posts of this project: figures for real generators of other
-makers
-  stand in the table only where a public set has them.
+  makers stand in the table only where a public set has them.
 - `humanize` (a generator asked to sound human) is the hardest kind.
 - Domains other than posts (abstracts, news) are outside what it was trained for.
 - The category of a claim is weaker than finding it; the support of a claim is decided by words, not by the model.
