@@ -13,8 +13,10 @@ import click
 from disclose.checker import Checker
 from disclose.cli.inputs import Draft, read_inputs
 from disclose.cli.model_options import encoder_of, model_options
-from disclose.errors import UsageError
+from disclose.cli.whole import WHOLE, whole
+from disclose.errors import DiscloseError, UsageError
 from disclose.outputs.github import workflow_commands
+from disclose.outputs.located import Located
 from disclose.outputs.text import render
 from disclose.policy.fixes import mend
 from disclose.post import PLATFORMS, Post
@@ -33,7 +35,9 @@ _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
 @click.option("--lang", help="The post's language (he, ar, fa, th, en), if it should not be recognised.")
 @click.option("--media", help="Kind of media beside the text, kept with the post.")
 @click.option("--paid-label/--no-paid-label", default=None, help="Whether the platform's paid-partnership label is on.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "jsonl", "github"]), default="text", help="How to print reports.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "jsonl", "github", *WHOLE]), default="text", help="How to print reports."
+)
 @click.option(
     "--fail-on", type=click.Choice(list(_LEVELS)), default="fail", show_default=True, help="The verdict at which the exit status is 1."
 )
@@ -66,27 +70,32 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
     )
     verdicts: list[str] = []
     reports: list[Report] = []
-    bad = 0
+    checked: list[Located] = []
+    faults: list[DiscloseError] = []
     shown = 0
     for draft in read_inputs(files, given["text"], known):
         if not isinstance(draft, Draft):
             click.echo(f"error {draft}", err=True)
-            bad += 1
+            faults.append(draft)
             continue
         report = checker.check(draft.post)
         if fix:
             report = _mend(checker, draft, report)
         elif form == "json":
             reports.append(report)
+        elif form in WHOLE:
+            checked.append(_located(report, draft))
         else:
             _print(report, draft, form, first=not shown)
         shown += 1
         verdicts.append(report.verdict)
     if form == "json" and not fix:
         click.echo(reports[0].to_json(indent=2) if len(reports) == 1 else f"[{','.join(report.to_json() for report in reports)}]")
+    if form in WHOLE and not fix:
+        click.echo(whole(form, checked, faults), nl=False)
     if form == "text" and shown and not fix:
         click.echo(_summary(verdicts, checker.model))
-    sys.exit(2 if bad else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
+    sys.exit(2 if faults else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
 
 
 def _split(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -114,11 +123,14 @@ def _print(report: Report, draft: Draft, form: str, *, first: bool) -> None:
     if form == "jsonl":
         click.echo(report.to_json())
     elif form == "github":
-        for line in workflow_commands(report, draft.name, draft.line):
+        for line in workflow_commands(report, draft.name, draft.line or int(not draft.plain)):
             click.echo(line)
     else:
-        name = draft.post.id or (f"{draft.name}:{draft.line}" if draft.line else draft.name)
-        click.echo(("" if first else "\n") + render(report, name, colour=sys.stdout.isatty()))
+        click.echo(("" if first else "\n") + render(report, _located(report, draft).title, colour=sys.stdout.isatty()))
+
+
+def _located(report: Report, draft: Draft) -> Located:
+    return Located(report, draft.name, draft.line, draft.item, file=Path(draft.name).is_file(), plain=draft.plain)
 
 
 def _mend(checker: Checker, draft: Draft, report: Report) -> Report:

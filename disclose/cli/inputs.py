@@ -17,12 +17,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A post with its place: the file's name, the line of a JSONL row (0 for a whole file), and whether the file is plain text."""
+    """A post with its place.
+
+    Attributes:
+        post: the post.
+        name: of the file, or of what else it comes from.
+        line: of a JSONL row, else 0.
+        plain: whether the whole input is the post's text.
+        item: place in a JSON list from 1, else 0.
+    """
 
     post: Post
     name: str
     line: int
     plain: bool
+    item: int = 0
 
 
 def read_inputs(files: tuple[str, ...], text: str | None, known: Mapping[str, Any]) -> Iterator[Draft | DiscloseError]:
@@ -62,7 +71,7 @@ def _posts(content: str, name: str, known: Mapping[str, Any]) -> Iterator[Draft 
             yield InputError(f"is no JSON: {cause}", where=name)
             return
         for index, row in enumerate(data if isinstance(data, list) else [data]):
-            yield _post(row, name, index + 1 if isinstance(data, list) else 0, known)
+            yield _post(row, name, index + 1 if isinstance(data, list) else 0, known, listed=True)
     elif content.strip():
         yield Draft(Post.from_dict({**known, "text": content.rstrip("\n")}), name, 0, plain=True)
     else:
@@ -89,13 +98,13 @@ def _row(line: str, name: str, number: int, known: Mapping[str, Any]) -> Draft |
     return _post(row, name, number, known)
 
 
-def _post(row: Any, name: str, number: int, known: Mapping[str, Any]) -> Draft | DiscloseError:
+def _post(row: Any, name: str, number: int, known: Mapping[str, Any], *, listed: bool = False) -> Draft | DiscloseError:
     where = f"{name}:{number}" if number else name
     try:
         if isinstance(row, dict):
             own = {key: value for key, value in row.items() if value is not None}
             own["meta"] = {**known.get("meta", {}), **(own.get("meta") or {})} if isinstance(own.get("meta") or {}, dict) else own["meta"]
             row = {**known, **own}
-        return Draft(Post.from_dict(row, where=where), name, number, plain=False)
+        return Draft(Post.from_dict(row, where=where), name, 0 if listed else number, plain=False, item=number if listed else 0)
     except DiscloseError as error:
         return error
