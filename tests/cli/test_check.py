@@ -124,3 +124,19 @@ def test_fix_mends_a_file_in_place(run, tmp_path) -> None:
 def test_the_shim_and_start_up_without_heavy_imports() -> None:
     code = "import sys; from disclose.cli.main import cli; from click.testing import CliRunner; CliRunner().invoke(cli, ['--help']); print([m for m in ('torch', 'onnxruntime', 'transformers', 'spacy', 'yaml', 'langdetect') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(("form", "begin"), [("sarif", b"{"), ("csv", b"\xef\xbb\xbfpost_id"), ("html", b"<!DOCTYPE html>")])
+def test_formats_for_other_tools_are_one_document(run, tmp_path, form: str, begin: bytes) -> None:
+    path = tmp_path / "posts.json"
+    path.write_text(json.dumps([{"text": FINE}, {"text": UNDISCLOSED}]), encoding="utf-8")
+    result = run(str(path), "--format", form, "--backend", "none")
+    assert result.exit_code == 1
+    assert result.stdout_bytes.startswith(begin)
+    assert result.stdout_bytes.count(begin) == 1 or form == "sarif"
+
+
+def test_github_annotations_of_a_json_list_name_no_line_that_is_none(run, tmp_path) -> None:
+    path = tmp_path / "posts.json"
+    path.write_text(json.dumps([{"text": FINE}, {"text": UNDISCLOSED}]), encoding="utf-8")
+    assert ",line=1,title=" in run(str(path), "--format", "github", "--backend", "none").output
