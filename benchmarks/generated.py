@@ -51,8 +51,15 @@ def by_lmscan(texts: list[str]) -> list[float]:
 def by_zippy(texts: list[str]) -> list[float]:
     """The signed score of zippy's ensemble."""
     detector = zippy.EnsembledZippy()
-    scores = [detector.run_on_text_chunked(text) or ("Human", 0.0) for text in texts]
-    return [score if who == "AI" else -score for who, score in scores]
+
+    def score(text: str) -> float:
+        try:
+            who, size = detector.run_on_text_chunked(text) or ("Human", 0.0)
+        except ZeroDivisionError:  # where its own cleaning leaves nothing of a text
+            return 0.0
+        return size if who == "AI" else -size
+
+    return [score(text) for text in texts]
 
 
 def by_words(texts: list[str]) -> list[float]:

@@ -321,6 +321,8 @@ def _agreed(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence,
     if words != "none" or fused == "none":
         return disclosures
     klass, kinds = ("seller_voice", frozenset({"own_brand"})) if fused == "clear" else ("ambiguous", _SOFT_KINDS)
+    telling = [item for item in evidence if item.kind in kinds]
+    by_words = [item for item in telling if encoded.version not in item.entries]
     return [
         Disclosure(
             item.start,
@@ -330,8 +332,7 @@ def _agreed(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence,
             (*(("ambiguous_term",) if klass == "ambiguous" else ()), *(("below_fold",) if item.end > view.reading.visible_end else ())),
             (encoded.version,),
         )
-        for item in evidence
-        if item.kind in kinds
+        for item in by_words or telling
     ]
 
 
