@@ -102,7 +102,7 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
         start -= 1
     while end < high and _in_word(text[end]) and (_in_word(text[end - 1]) or text[end - 1] in "@#"):
         end += 1
-    return start, end
+    return start, end + (text[end : end + 1] in ("%", "٪"))
 
 
 def _in_word(char: str) -> bool:

@@ -6,6 +6,7 @@ The constants were chosen on the posts of `training/corpus/validation`, which ne
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from disclose.signals.model import Claim, Disclosure, Evidence
@@ -63,7 +64,21 @@ def claims(found: Sequence[Claim], encoded: Encoded, support: Callable[[int, int
         if tagged.probability >= CLAIM_TAKEN and not any(tagged.start < claim.end and claim.start < tagged.end for claim in kept):
             grade, sources = support(tagged.start, tagged.end, tagged.kind)
             out.append(Claim(tagged.start, tagged.end, tagged.kind, grade, (encoded.version,), sources))
-    return tuple(sorted(out, key=lambda claim: (claim.start, claim.end)))
+    return _joined(sorted(out, key=lambda claim: (claim.start, claim.end)))
+
+
+def _joined(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Claims in order of place, those of one category that touch made one."""
+    kept: list[Claim] = []
+    for claim in claims:
+        last = kept[-1] if kept else None
+        if last and last.category == claim.category and last.end <= claim.start <= last.end + 1:
+            supported = claim if last.unverifiable else last
+            entries = tuple(dict.fromkeys((*last.entries, *claim.entries)))
+            kept[-1] = replace(supported, start=last.start, end=claim.end, entries=entries)
+        else:
+            kept.append(claim)
+    return tuple(kept)
 
 
 def evidence(found: Sequence[Evidence], encoded: Encoded) -> tuple[Evidence, ...]:

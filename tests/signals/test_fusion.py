@@ -60,3 +60,20 @@ def test_evidence_of_the_encoder_stands_beside_that_of_words() -> None:
     found = (Evidence(0, 4, "gifted", ("en.evidence.x",)),)
     own = (Tagged(2, 6, "hosted", 0.9), Tagged(10, 14, "hosted", 0.9), Tagged(20, 24, "employee", 0.3))
     assert [(item.start, item.kind) for item in fusion.evidence(found, encoded(evidence=own))] == [(0, "gifted"), (10, "hosted")]
+
+
+def test_claims_of_one_category_that_touch_are_one_with_the_support_of_either() -> None:
+    found = [Claim(0, 5, "safety", "none", ("en.claim.x",))]
+    own = (Tagged(6, 12, "safety", 0.9), Tagged(13, 18, "study", 0.9), Tagged(24, 30, "study", 0.9))
+    tokens = (TokenScore(0, 5, 0.9, 0, 0),)
+
+    def support(start: int, _end: int, _category: str) -> tuple[str, tuple[str, ...]]:
+        return ("named", ("WHO",)) if start == 6 else ("none", ())
+
+    fused = fusion.claims(found, encoded(claims=own, tokens=tokens), support)
+    assert [(claim.start, claim.end, claim.category, claim.support) for claim in fused] == [
+        (0, 12, "safety", "named"),
+        (13, 18, "study", "none"),
+        (24, 30, "study", "none"),
+    ]
+    assert fused[0].entries == ("en.claim.x", VERSION)
