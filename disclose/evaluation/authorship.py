@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from disclose.encoder.calibration import BANDS, band_of, length_in_words
 from disclose.errors import GoldError
+from disclose.evaluation.gold import numbered_lines
 from disclose.evaluation.scores import Score, wilson
 
 if TYPE_CHECKING:
@@ -59,13 +60,7 @@ def read_authored(path: Path) -> Iterator[Authored]:
     Raises:
         GoldError: a line is none; names file and line.
     """
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as cause:
-        raise GoldError(f"cannot be read: {cause}", where=str(path)) from cause
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield _authored(line, f"{path}:{number}")
+    return (_authored(line, where) for where, line in numbered_lines(path))
 
 
 def _authored(line: str, where: str) -> Authored:

@@ -44,21 +44,28 @@ def read_gold(path: Path) -> Iterator[GoldPost]:
     Raises:
         GoldError: a line is no labelled post; names file and line.
     """
+    for where, line in numbered_lines(path):
+        try:
+            yield _gold(json.loads(line), where)
+        except (KeyError, TypeError, ValueError, AttributeError) as cause:
+            raise GoldError(
+                f"no labelled post: {type(cause).__name__}: {cause}", where=where, todo="see the annotation guide, docs/evaluation.md"
+            ) from cause
+        except PostError as cause:
+            raise GoldError(cause.what, where=where, todo=cause.todo) from cause
+
+
+def numbered_lines(path: Path) -> Iterator[tuple[str, str]]:
+    """The lines of a JSONL file that are not blank, each with its place. Only a line feed ends one: posts hold other separators.
+
+    Raises:
+        GoldError: the file cannot be read.
+    """
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as cause:
         raise GoldError(f"cannot be read: {cause}", where=str(path)) from cause
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            where = f"{path}:{number}"
-            try:
-                yield _gold(json.loads(line), where)
-            except (KeyError, TypeError, ValueError, AttributeError) as cause:
-                raise GoldError(
-                    f"no labelled post: {type(cause).__name__}: {cause}", where=where, todo="see the annotation guide, docs/evaluation.md"
-                ) from cause
-            except PostError as cause:
-                raise GoldError(cause.what, where=where, todo=cause.todo) from cause
+    return ((f"{path}:{number}", line) for number, line in enumerate(lines, 1) if line.strip())
 
 
 def _gold(row: dict[str, Any], where: str) -> GoldPost:

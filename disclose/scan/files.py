@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from disclose.errors import ScanError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 #: How the names of unfinished files end.
@@ -46,19 +46,8 @@ def write_whole(out: Path, path: str, content: bytes) -> Written:
     Raises:
         ScanError: it cannot be written, a full disk for one; nothing of it stays.
     """
-    target = out / path
-    partial = target.with_name(f"{target.name}.{os.getpid()}{PARTIAL}")
-    try:
-        with partial.open("wb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        partial.replace(target)
-        sync_folder(target.parent)
-    except OSError as cause:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
-        raise unwritable(cause, target) from cause
+    with _replacing(out / path) as opened:
+        opened.write(content)
     return Written(path, len(content), blake2b(content, digest_size=16).hexdigest())
 
 
@@ -68,13 +57,19 @@ def join(out: Path, parts: Iterable[str], path: str) -> None:
     Raises:
         ScanError: it cannot be written.
     """
-    target = out / path
+    with _replacing(out / path) as opened:
+        for part in parts:
+            with (out / part).open("rb") as source:
+                shutil.copyfileobj(source, opened, 1 << 20)
+
+
+@contextmanager
+def _replacing(target: Path) -> Iterator[BinaryIO]:
+    """A file that takes the place of another when it is whole and on the disk, or leaves nothing."""
     partial = target.with_name(f"{target.name}.{os.getpid()}{PARTIAL}")
     try:
         with partial.open("wb") as opened:
-            for part in parts:
-                with (out / part).open("rb") as source:
-                    shutil.copyfileobj(source, opened, 1 << 20)
+            yield opened
             opened.flush()
             os.fsync(opened.fileno())
         partial.replace(target)

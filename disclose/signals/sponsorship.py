@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, replace
-from itertools import islice
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from disclose.lexicon.matcher import stands_alone
@@ -14,6 +11,7 @@ from disclose.signals import fusion
 from disclose.signals.labels import disguised_labels, plain_labels
 from disclose.signals.links import is_affiliate, is_order_channel
 from disclose.signals.model import Disclosure, Evidence, Opinion, Sponsorship
+from disclose.signals.placement import is_obfuscated, late_from, piles
 from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
 
@@ -22,10 +20,6 @@ if TYPE_CHECKING:
     from disclose.lexicon.matcher import Hit
     from disclose.signals.view import View
 
-#: Words (Thai: code points) before a label that make it buried in a long text, and hashtags that make a pile.
-LONG_WORDS: Final = 100
-LONG_THAI: Final = 400
-PILE: Final = 5
 #: A foreign word of so few letters is an abbreviation or a loan (#sp, #collab): ambiguous, but in no language.
 ABBREVIATION: Final = 6
 #: Sentences about advertising from which a post is talk about it, and from which nothing in it is selling.
@@ -42,11 +36,6 @@ _CLASS_RANK: Final = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
 _SOFT_KINDS: Final = frozenset({"payment", "partnership", "gifted", "hosted", "ambassador", "employee", "giveaway"})
 _STRONG_KINDS: Final = frozenset({"promo_code", "affiliate_link"})
 _CERTAIN_KINDS: Final = _STRONG_KINDS | {"platform_label"}
-#: A Persian label broken by a half-space or an underscore where its letters would join.
-_BROKEN_WORD: Final = re.compile("#?(?!(?:پی|هم|بی|می|کد|پر|به|پیش)[\u200c_])[\u0621-\u06cc]{1,3}[\u200c_][\u0621-\u06cc]")
-#: Code points that one run of look-alike or stylised letters may reach back.
-_LONGEST_RUN: Final = 200
-_WORD: Final = re.compile(r"\S+")
 _LATIN_NAME: Final = re.compile(r"(?<![@#\w./])(?![A-Z]{2,4}\b)[A-Z][A-Za-z0-9]+(?:[ -][A-Z0-9][A-Za-z0-9]*)*")
 _QUOTED_NAME: Final = re.compile(r"[«“״\"'‘][^«»“”״\"'‘’\n]{2,30}[»”״\"'’]")
 _MIDSENTENCE_NAME: Final = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z&'’]+|[A-Z][A-Za-z]*\d+)(?: (?:&|and|of|[A-Z][a-z'’]+|[A-Z]?\d+))*")
@@ -265,8 +254,8 @@ def _names_a_product(view: View) -> bool:
 
 def _disclosures(view: View, found: _Found, disguised: set[Hit], encoded: Encoded | None) -> list[Disclosure]:
     """Every label with what is wrong with its place, form and language."""
-    piles = _piles(view)
-    late = _late_from(view)
+    tag_piles = piles(view)
+    late = late_from(view)
 
     def disclosure(start: int, end: int, at: int, klass: str, language: str, entry: str, *, hidden: bool) -> Disclosure:
         faults = []
@@ -277,13 +266,13 @@ def _disclosures(view: View, found: _Found, disguised: set[Hit], encoded: Encode
             start = min(start, view.original(condition.start, condition.end)[0])
         elif klass == "ambiguous":
             faults.append("ambiguous_term")
-        if span_around(piles, at) or at >= late:
+        if span_around(tag_piles, at) or at >= late:
             faults.append("buried")
         if end > view.reading.visible_end:
             faults.append("below_fold")
         if language != view.language and view.language in LANGUAGES and not (klass == "ambiguous" and end - start <= ABBREVIATION):
             faults.append("wrong_language")
-        if hidden or _is_obfuscated(view, start, end):
+        if hidden or is_obfuscated(view, start, end):
             faults.append("obfuscated")
         return Disclosure(start, end, klass, language, tuple(faults), (entry,))
 
@@ -356,47 +345,6 @@ def _joined(disclosures: list[Disclosure]) -> list[Disclosure]:
         elif (_CLASS_RANK[disclosure.klass], len(disclosure.faults)) < (_CLASS_RANK[last.klass], len(last.faults)):
             kept[-1] = disclosure
     return kept
-
-
-def _piles(view: View) -> list[tuple[int, int]]:
-    """Folded spans of runs of five or more hashtags with nothing but mentions and signs between them."""
-    piles: list[tuple[int, int]] = []
-    run: list[tuple[int, int]] = []
-    text = view.reading.folded.text
-    for tag in (*view.reading.hashtags, (len(text) + 1, len(text) + 1)):
-        if (run and any(map(str.isalnum, text[run[-1][1] : tag[0]]))) or tag[0] > len(text):
-            if len(run) >= PILE:
-                piles.append((run[0][0], run[-1][1]))
-            run = []
-        run.append(tag)
-    return piles
-
-
-def _late_from(view: View) -> int:
-    """The folded offset from which a label stands at the end of a long text."""
-    text = view.reading.folded.text
-    if view.language == "th":
-        return LONG_THAI
-    word = next(islice(_WORD.finditer(text), LONG_WORDS, None), None)
-    return word.start() if word else len(text) + 1
-
-
-def _is_obfuscated(view: View, start: int, end: int) -> bool:
-    """Whether a reader would stumble: look-alike letters, or stylised ones in a post otherwise in plain ones."""
-    evasions = view.reading.folded.evasions
-    if view.language == "fa" and _BROKEN_WORD.match(view.reading.text, start, end):
-        return True
-    if not evasions:
-        return False
-    first = bisect_left(evasions, start - _LONGEST_RUN, key=attrgetter("start"))
-    last = bisect_left(evasions, end, key=attrgetter("start"))
-    kinds = {evasion.kind for evasion in evasions[first:last] if start < evasion.end}
-    if "lookalike" in kinds:
-        return True
-    if "stylised" not in kinds:
-        return False
-    styled = sum(evasion.end - evasion.start for evasion in view.reading.folded.evasions if evasion.kind == "stylised")
-    return styled < 0.6 * sum(map(str.isalnum, view.reading.text))
 
 
 def _denials(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence, ...]) -> list[Hit]:

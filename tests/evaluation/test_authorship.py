@@ -60,10 +60,11 @@ def test_groups_set_every_machine_kind_beside_all_human_texts() -> None:
 def test_reading(tmp_path) -> None:
     good, posts = tmp_path / "good.jsonl", tmp_path / "posts.jsonl"
     good.write_text(json.dumps({"text": "x", "lang": "he", "label": "human", "source": "s"}) + "\n")
+    good.write_text(good.read_text() + '{"text": "a\u2028b", "lang": "he", "label": "human"}\n', encoding="utf-8")
     posts.write_text(json.dumps({"text": "x", "gold": {}}) + "\n")
     assert says_who_wrote(good)
     assert not says_who_wrote(posts)
-    assert list(read_authored(good)) == [Authored("x", "he", machine=False, source="s")]
+    assert list(read_authored(good)) == [Authored("x", "he", machine=False, source="s"), Authored("a\u2028b", "he", machine=False)]
 
 
 @pytest.mark.parametrize("line", ["{", "[]", '{"text": "x", "lang": "he", "label": "bot"}', '{"text": 1, "lang": "he", "label": "human"}'])
