@@ -17,36 +17,44 @@ if TYPE_CHECKING:
     from disclose.encoder.scores import Encoded, Tagged
 
 #: How much, in logits, what the words say of commerciality weighs beside the encoder.
-WORDS: Final = {"yes": 1.0, "suspected": 0.5, "no": 0.5}
+WORDS: Final = {"yes": 1.5, "suspected": 0.5, "no": 0.5}
+#: The same where the platform's label, an affiliate link, a code or a clear label shows it.
+SHOWN: Final = {"platform_label": 99.0, "affiliate_link": 4.0, "promo_code": 4.0, "label": 3.0}
 #: The same of what labels and their places say of the disclosure.
 DISCLOSED: Final = 1.5
+#: The same of words that find no label where the encoder finds one.
+OVERSEEN: Final = 0.5
 #: A claim found by words stands from this probability on; the encoder's own from a higher one.
-CLAIM_KEPT: Final = 0.05
+CLAIM_KEPT: Final = 0.1
 CLAIM_TAKEN: Final = 0.85
 #: The encoder's own labels and evidence stand from these on.
 LABEL_TAKEN: Final = 0.5
 EVIDENCE_TAKEN: Final = 0.5
 
 
-def commercial(words: str, encoded: Encoded, *, certain: bool) -> str:
+def commercial(words: str, encoded: Encoded, shown_by: str = "") -> str:
     """Whether a post is commercial.
 
     Args:
         words: what lexicon and links say.
         encoded: what the encoder says.
-        certain: whether a code, an affiliate link or the platform's label settles it.
+        shown_by: the strongest of what shows it, a key of `SHOWN`, or "".
     """
-    if certain:
-        return "yes"
     scores = {name: math.log(max(probability, 1e-6)) for name, probability in encoded.commercial.items()}
-    scores[words] += WORDS[words]
+    scores[words] += SHOWN.get(shown_by, WORDS[words])
     return max(scores, key=lambda name: scores[name])
 
 
-def disclosure(words: str, encoded: Encoded) -> str:
-    """How a commercial post is disclosed: none, inadequate or clear, by the encoder's probabilities and what labels and places say."""
+def disclosure(words: str, encoded: Encoded, *, labelled: bool) -> str:
+    """How a commercial post is disclosed: none, inadequate or clear.
+
+    Args:
+        words: what labels of words and their places say.
+        encoded: what the encoder says of the post.
+        labelled: whether the encoder found labels that the words did not.
+    """
     scores = {name: math.log(max(probability, 1e-6)) for name, probability in encoded.disclosure.items()}
-    scores[words] += DISCLOSED
+    scores[words] += OVERSEEN if labelled and words == "none" else DISCLOSED
     return max(scores, key=lambda name: scores[name])
 
 

@@ -16,6 +16,8 @@ from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from disclose.encoder.scores import Encoded
     from disclose.lexicon.matcher import Hit
     from disclose.signals.view import View
@@ -35,7 +37,6 @@ ENOUGH_UNTAGGED: Final = 3.0
 _CLASS_RANK: Final = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
 _SOFT_KINDS: Final = frozenset({"payment", "partnership", "gifted", "hosted", "ambassador", "employee", "giveaway"})
 _STRONG_KINDS: Final = frozenset({"promo_code", "affiliate_link"})
-_CERTAIN_KINDS: Final = _STRONG_KINDS | {"platform_label"}
 _LATIN_NAME: Final = re.compile(r"(?<![@#\w./])(?![A-Z]{2,4}\b)[A-Z][A-Za-z0-9]+(?:[ -][A-Z0-9][A-Za-z0-9]*)*")
 _QUOTED_NAME: Final = re.compile(r"[«“״\"'‘][^«»“”״\"'‘’\n]{2,30}[»”״\"'’]")
 _MIDSENTENCE_NAME: Final = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z&'’]+|[A-Z][A-Za-z]*\d+)(?: (?:&|and|of|[A-Z][a-z'’]+|[A-Z]?\d+))*")
@@ -65,8 +66,10 @@ def sense_sponsorship(view: View, encoded: Encoded | None = None, *, claims: int
     moved = tuple(dict.fromkeys(context.entry.id for _, context in found.cancelled))
     opinion = None
     if encoded is not None:
-        certain = any(item.kind in _CERTAIN_KINDS for item in evidence)
-        fused = fusion.commercial(commercial, encoded, certain=certain)
+        kinds = {item.kind for item in evidence}
+        if any(hit.entry.kind == "clear" for hit in found.labels):
+            kinds.add("label")
+        fused = fusion.commercial(commercial, encoded, next((kind for kind in fusion.SHOWN if kind in kinds), ""))
         if fused != commercial:
             opinion = Opinion(encoded.version, fused, commercial, encoded.commercial[fused])
         commercial = fused
@@ -75,13 +78,13 @@ def sense_sponsorship(view: View, encoded: Encoded | None = None, *, claims: int
         evidence = _brand_tags(view)
     if commercial == "no":
         return Sponsorship(moved_by=moved, opinion=opinion)
-    disclosures = _disclosures(view, found, set(disguised), encoded)
+    disclosures = _labels(view, found, set(disguised))
     if encoded is not None:
         disclosures = _agreed(view, disclosures, evidence, encoded)
     no_reasons: tuple[str, ...] = ()
     labelled = bool(view.post.meta.get("paid_partnership_label"))
     denials = [] if labelled else _denials(view, disclosures, evidence)
-    good = [disclosure for disclosure in disclosures if disclosure.klass != "ambiguous" and not disclosure.faults]
+    good = list(filter(_is_good, disclosures))
     if labelled or (good and not denials):
         state, reasons = "clear", no_reasons
     elif disclosures or (denials and commercial == "yes"):
@@ -252,12 +255,24 @@ def _names_a_product(view: View) -> bool:
     return bool(_LATIN_NAME.search(text) or _QUOTED_NAME.search(text))
 
 
-def _disclosures(view: View, found: _Found, disguised: set[Hit], encoded: Encoded | None) -> list[Disclosure]:
-    """Every label with what is wrong with its place, form and language."""
+def _labels(view: View, found: _Found, disguised: set[Hit]) -> list[Disclosure]:
+    """Every label of words with what is wrong with its place, form and language."""
+    placed = _placing(view)
+    return _joined(
+        [
+            placed(start, end, hit.start, hit.entry.kind, _language_of(view, hit, start, end), hit.entry.id, hidden=hit in disguised)
+            for hit in found.labels
+            for start, end in (view.original(hit.start, hit.end),)
+        ]
+    )
+
+
+def _placing(view: View) -> Callable[..., Disclosure]:
+    """What makes a disclosure of a span: its class, and what is wrong with its place, form and language in this post."""
     tag_piles = piles(view)
     late = late_from(view)
 
-    def disclosure(start: int, end: int, at: int, klass: str, language: str, entry: str, *, hidden: bool) -> Disclosure:
+    def disclosure(start: int, end: int, at: int, klass: str, language: str, entry: str, *, hidden: bool = False) -> Disclosure:
         faults = []
         condition = view.in_sentence_at(at, "conditional")
         if condition is not None and klass != "seller_voice":
@@ -276,53 +291,60 @@ def _disclosures(view: View, found: _Found, disguised: set[Hit], encoded: Encode
             faults.append("obfuscated")
         return Disclosure(start, end, klass, language, tuple(faults), (entry,))
 
-    spans = [(hit, *view.original(hit.start, hit.end)) for hit in found.labels]
-    out = [
-        disclosure(start, end, hit.start, hit.entry.kind, _language_of(view, hit, start, end), hit.entry.id, hidden=hit in disguised)
-        for hit, start, end in spans
-    ]
-    if encoded is not None:
-        out += [
-            disclosure(
-                tagged.start,
-                tagged.end,
-                view.reading.folded.span(tagged.start, tagged.end)[0],
-                tagged.kind,
-                view.language_of(tagged.start, tagged.end),
-                encoded.version,
-                hidden=False,
-            )
-            for tagged in fusion.labels(out, encoded)
-        ]
-    return _joined(out)
+    return disclosure
 
 
-def _agreed(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence, ...], encoded: Encoded) -> list[Disclosure]:
-    """The labels, less those that the encoder does not take for any, or more where it takes the words that show the connection for one.
+def _agreed(view: View, labels: list[Disclosure], evidence: tuple[Evidence, ...], encoded: Encoded) -> list[Disclosure]:
+    """The labels of words, less those that the encoder does not take for any, and with its own where it finds the post disclosed.
 
-    A label in plain words, and what is wrong with the place or form of any, stand whatever the encoder says.
+    A label in plain words, and what is wrong with the place or form of any, stand whatever the encoder says. Of the encoder's own labels
+    those stand that say what its answer for the whole post says; without any, the words that show the connection.
     """
-    good = any(item.klass != "ambiguous" and not item.faults for item in disclosures)
-    words = "clear" if good else "inadequate" if disclosures else "none"
-    fused = fusion.disclosure(words, encoded)
-    if fused == "none" and all(item.klass == "seller_voice" or set(item.faults) <= {"ambiguous_term"} for item in disclosures):
-        return [item for item in disclosures if item.klass == "clear"]
-    if words != "none" or fused == "none":
-        return disclosures
+    words = "clear" if any(map(_is_good, labels)) else "inadequate" if labels else "none"
+    own = _own_labels(view, labels, encoded)
+    fused = fusion.disclosure(words, encoded, labelled=bool(own))
+    if fused == "none":
+        placed = any(item.klass != "seller_voice" and not set(item.faults) <= {"ambiguous_term"} for item in labels)
+        return labels if placed else [item for item in labels if item.klass == "clear"]
+    telling = [item for item in own if _is_good(item) == (fused == "clear")]
+    if labels or telling:
+        return _joined([*labels, *telling])
     klass, kinds = ("seller_voice", frozenset({"own_brand"})) if fused == "clear" else ("ambiguous", _SOFT_KINDS)
-    telling = [item for item in evidence if item.kind in kinds]
-    by_words = [item for item in telling if encoded.version not in item.entries]
+    spans = [(item.start, item.end) for item in own if fused == "inadequate"]
+    shown = [item for item in evidence if item.kind in kinds]
+    spans = spans or [(item.start, item.end) for item in shown if encoded.version not in item.entries]
     return [
         Disclosure(
-            item.start,
-            item.end,
+            start,
+            end,
             klass,
             view.language,
-            (*(("ambiguous_term",) if klass == "ambiguous" else ()), *(("below_fold",) if item.end > view.reading.visible_end else ())),
+            (*(("ambiguous_term",) if klass == "ambiguous" else ()), *(("below_fold",) if end > view.reading.visible_end else ())),
             (encoded.version,),
         )
-        for item in by_words or telling
+        for start, end in spans or [(item.start, item.end) for item in shown]
     ]
+
+
+def _own_labels(view: View, labels: list[Disclosure], encoded: Encoded) -> list[Disclosure]:
+    """Labels that the encoder alone found."""
+    placed = _placing(view)
+    return [
+        placed(
+            tagged.start,
+            tagged.end,
+            view.reading.folded.span(tagged.start, tagged.end)[0],
+            tagged.kind,
+            view.language_of(tagged.start, tagged.end),
+            encoded.version,
+        )
+        for tagged in fusion.labels(labels, encoded)
+    ]
+
+
+def _is_good(disclosure: Disclosure) -> bool:
+    """Whether a label discloses: in clear words or the seller's own voice, and nothing wrong with its place or form."""
+    return disclosure.klass != "ambiguous" and not disclosure.faults
 
 
 def _language_of(view: View, hit: Hit, start: int, end: int) -> str:
@@ -350,7 +372,7 @@ def _joined(disclosures: list[Disclosure]) -> list[Disclosure]:
 def _denials(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence, ...]) -> list[Hit]:
     """Denials that count: of advertising always, of money alone only where more than a gift shows a connection and nothing is clear."""
     denials = view.contexts("denial")
-    good = [disclosure for disclosure in disclosures if disclosure.klass != "ambiguous" and not disclosure.faults]
+    good = list(filter(_is_good, disclosures))
     if not denials or any(disclosure.klass == "seller_voice" for disclosure in good):
         return []
     if not good and not {item.kind for item in evidence} <= {"gifted", "hosted", "brand_tag"}:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from disclose.encoder.scores import Encoded, Tagged, TokenScore
+from disclose.post import Post
 from disclose.signals import fusion
-from disclose.signals.model import Claim, Evidence
+from disclose.signals.model import Claim, Evidence, Sponsorship
+from disclose.signals.sponsorship import sense_sponsorship
+from disclose.signals.view import look
+from disclose.text.reading import read
 
 VERSION = "test-1"
 
@@ -31,14 +37,16 @@ def no_support(_start: int, _end: int, _category: str) -> tuple[str, tuple[str, 
     return "none", ()
 
 
-def test_a_code_settles_it_whatever_the_encoder_says() -> None:
-    doubting = encoded({"no": 0.99, "suspected": 0.005, "yes": 0.005})
-    assert fusion.commercial("yes", doubting, certain=True) == "yes"
+def test_a_platform_label_settles_it_a_code_against_all_but_a_sure_denial() -> None:
+    doubting, denying = encoded({"no": 0.9, "suspected": 0.05, "yes": 0.05}), encoded({"no": 0.99, "suspected": 0.005, "yes": 0.005})
+    assert fusion.commercial("yes", doubting, "promo_code") == "yes"
+    assert fusion.commercial("yes", denying, "promo_code") == "no"
+    assert fusion.commercial("yes", denying, "platform_label") == "yes"
 
 
 def test_a_sure_encoder_overrules_words_and_an_unsure_one_does_not() -> None:
-    assert fusion.commercial("no", encoded({"no": 0.01, "suspected": 0.04, "yes": 0.95}), certain=False) == "yes"
-    assert fusion.commercial("yes", encoded({"no": 0.5, "suspected": 0.1, "yes": 0.4}), certain=False) == "yes"
+    assert fusion.commercial("no", encoded({"no": 0.01, "suspected": 0.04, "yes": 0.95})) == "yes"
+    assert fusion.commercial("yes", encoded({"no": 0.5, "suspected": 0.1, "yes": 0.4})) == "yes"
 
 
 def test_claims_that_the_encoder_surely_denies_fall_and_its_own_are_added() -> None:
@@ -77,3 +85,25 @@ def test_claims_of_one_category_that_touch_are_one_with_the_support_of_either() 
         (24, 30, "study", "none"),
     ]
     assert fused[0].entries == ("en.claim.x", VERSION)
+
+
+def sensed(text: str, answer: dict[str, float], labels: tuple[Tagged, ...]) -> Sponsorship:
+    """What is sensed of a post that an encoder takes for an advertisement, disclosed as `answer` says, with these labels."""
+    post = Post(text, platform="tiktok", lang="en")
+    heads = replace(encoded({"no": 0.01, "suspected": 0.01, "yes": 0.98}), disclosure=answer, labels=labels)
+    return sense_sponsorship(look(post, read(post)), heads)
+
+
+def test_a_label_that_the_encoder_alone_sees_counts_only_where_its_answer_for_the_post_agrees() -> None:
+    text = "Sorted shipping with the crew and this drill never quit on us once"
+    stray = (Tagged(0, 6, "seller_voice", 0.7),)
+    assert sensed(text, {"none": 0.05, "inadequate": 0.05, "clear": 0.9}, stray).disclosure == "clear"
+    inadequate = sensed(text, {"none": 0.02, "inadequate": 0.95, "clear": 0.03}, stray)
+    assert (inadequate.disclosure, inadequate.reasons) == ("inadequate", ("ambiguous_term",))
+    assert sensed(text, {"none": 0.9, "inadequate": 0.05, "clear": 0.05}, stray).disclosure == "none"
+
+
+def test_a_stray_label_of_the_encoder_does_not_cure_a_label_that_stands_too_late() -> None:
+    text = "Morning shift done and the drill still has half its charge left. " * 4 + "#ad"
+    sponsorship = sensed(text, {"none": 0.02, "inadequate": 0.6, "clear": 0.38}, (Tagged(0, 7, "clear", 0.8),))
+    assert (sponsorship.disclosure, sponsorship.reasons) == ("inadequate", ("below_fold",))
