@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from disclose.locales.entries import Entry
 
 _MARK: Final = re.compile(r"\[([0-9a-f]{8})\]")
+#: The place of a translation that is not there yet; under that of another entry a text was added, not filled in.
+_EMPTY: Final = re.compile(r"^([\w-]+) =$", re.MULTILINE)
 _FIELDS: Final = (
     "### -name: a short title. -what: what the rule finds. -why: why it matters. -message: what is told of this post. "
     "-ask: a question to a reviewer. -fix: what to do."
@@ -89,7 +91,8 @@ def parse(text: str) -> CatalogueFile:
         elif isinstance(entry, ast.Message):
             names = _Names()
             names.visit(entry)
-            marked = _MARK.match(entry.comment.content) if entry.comment else None
+            above = entry.comment.content if entry.comment else ""
+            marked = None if {*_EMPTY.findall(above)} - {entry.id.name} else _MARK.match(above)
             translations.append(
                 Translation(
                     entry.id.name,
