@@ -10,11 +10,13 @@ from disclose.cli.language_option import language_option, tongues
 from disclose.errors import UsageError
 from disclose.locales.english import term
 from disclose.outputs.law import LawPages
+from disclose.outputs.text import apart, line
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.pack import load_pack
 from disclose.policy.texts import filled, template
 
 if TYPE_CHECKING:
+    from disclose.locales.translator import Translator
     from disclose.policy.rule import Pack, Rule
 
 
@@ -30,9 +32,10 @@ def command(rule_id: str, ui_lang: str | None) -> None:
     severities = page.severities(rule)
     status = page.say("rule-status", status=term("status", rule.status), since=rule.since, pack=pack.name, severities=severities)
     rows = page.say("rows", rows=", ".join(rule.law), confidence=term("confidence", rule.confidence)) if rule.law else ""
+    link = f" <{rule.citation.link}>" if rule.citation.link else ""
     label = pack.labels.get(own.language, pack.labels["en"])
     lines = [
-        click.style(f"{rule.id} {page.text(rule.name)}", bold=True),
+        click.style(f"{apart(own, rule.id)} {page.text(rule.name)}", bold=True),
         f"{status}{f' · {days}' if days else ''}",
         "",
         page.text(rule.what),
@@ -43,15 +46,15 @@ def command(rule_id: str, ui_lang: str | None) -> None:
         *([f"{page.say('title-asks')} {page.text(template(rule.message))}", ""] if rule.question else []),
         f"{page.say('title-fix')} {page.text(filled(rule.fix, rule.fix.replace('{label}', label), {'label': label}))}",
         "",
-        f"{page.say('title-source')} {rule.citation.text}{f' <{rule.citation.link}>' if rule.citation.link else ''}",
+        f"{page.say('title-source')} {apart(own, f'{rule.citation.text}{link}')}",
         *([rows] if rows else []),
         "",
         page.say("title-match"),
-        *(f"  {_shown(post)}" for post in rule.match),
+        *(f"  {_shown(post, own)}" for post in rule.match),
         page.say("title-no-match"),
-        *(f"  {_shown(post)}" for post in rule.no_match),
+        *(f"  {_shown(post, own)}" for post in rule.no_match),
     ]
-    click.echo("\n".join(lines))
+    click.echo("\n".join(text and line(own, 0, text) for text in lines))
 
 
 def _find(rule_id: str) -> tuple[Pack, Rule]:
@@ -67,6 +70,7 @@ def _find(rule_id: str) -> tuple[Pack, Rule]:
     return pack, rule
 
 
-def _shown(post: dict[str, object]) -> str:
+def _shown(post: dict[str, object], own: Translator) -> str:
     meta = post.get("meta")
-    return f"{post['text']}{f'  {meta}' if meta else ''}"
+    example = f"{post['text']}{f'  {meta}' if meta else ''}"
+    return example if own.english else apart(own, example)

@@ -11,6 +11,7 @@ from disclose.cli.language_option import language_option, tongues
 from disclose.errors import RulesError
 from disclose.locales.english import term
 from disclose.outputs.law import LawPages
+from disclose.outputs.text import apart, line
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.coverage import coverage
 from disclose.policy.pack import load_pack
@@ -33,25 +34,26 @@ COMPARED_ON: Final = date(2026, 11, 21)
 @language_option()
 def command(jurisdiction: str | None, form: str, ui_lang: str | None, *, covered: bool, compared: bool) -> None:
     """List the rules: of the default profile (id, name, severity, what it finds), or of a jurisdiction with their citations."""
-    page = LawPages(tongues(ui_lang).page)
+    own = tongues(ui_lang).page
+    page = LawPages(own)
     if covered:
         rows = coverage()
-        text = "\n".join(f"{row.id:30} {page.text(term('treatment', row.treatment)):13} {page.text(row.by)}" for row in rows)
+        table = (f"{row.id:30} {page.text(term('treatment', row.treatment)):13} {page.text(row.by)}" for row in rows)
+        text = "\n".join(line(own, 0, row) for row in table)
         click.echo(page.coverage(rows) if form == "markdown" else text, nl=form == "text")
     elif compared:
         click.echo(page.comparison(JURISDICTIONS, compare()), nl=form == "text")
     elif jurisdiction is None:
         for rule in load_pack("core").rules:
             severity = "/".join(dict.fromkeys(page.text(term("severity", severity)) for _, severity in rule.severities))
-            click.echo(f"{rule.id}  {page.text(rule.name):28} {severity:14} {page.text(rule.what)}")
+            click.echo(line(own, 0, f"{rule.id}  {page.text(rule.name):28} {severity:14} {page.text(rule.what)}"))
     elif form == "markdown":
         click.echo(page.jurisdiction(load_pack(jurisdiction)), nl=False)
     else:
         for rule in load_pack(jurisdiction).rules:
             days = page.in_force(rule)
-            click.echo(
-                f"{rule.id}  {page.text(rule.name):38} {page.severities(rule)}{f' ({days})' if days else ''}\n    {rule.citation.text}"
-            )
+            head = f"{rule.id}  {page.text(rule.name):38} {page.severities(rule)}{f' ({days})' if days else ''}"
+            click.echo(f"{line(own, 0, head)}\n{line(own, 4, apart(own, rule.citation.text))}")
 
 
 def compare() -> Iterator[tuple[str, Mapping[str, Any], Mapping[str, str]]]:
