@@ -45,6 +45,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "line-disclosure": "disclosure {disclosure}",
             "line-disclosure-because": "disclosure {disclosure} ({reasons})",
             "line-claims": "claims {count}",
+            "law-under": "{jurisdiction} {verdict}",
             "inferred": "(inferred from the {audience} of the post)",
         },
         "Labels before what follows": {

@@ -86,8 +86,7 @@ def parse(text: str) -> CatalogueFile:
     for entry in FluentParser(with_spans=True).parse(text).body:
         if isinstance(entry, ast.Junk):
             reason = entry.annotations[0].message if entry.annotations else "cannot be read"
-            at = entry.annotations[0].span.start if entry.annotations else entry.span.start
-            junk.append((text.count("\n", 0, at) + 1, str(reason)))
+            junk.append((text.count("\n", 0, entry.span.start) + 1, str(reason)))
         elif isinstance(entry, ast.Message):
             names = _Names()
             names.visit(entry)

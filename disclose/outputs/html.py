@@ -16,6 +16,7 @@ from disclose.locales.english import said, term
 from disclose.locales.translator import ENGLISH, only
 from disclose.outputs.html_style import STYLE
 from disclose.outputs.located import quoted
+from disclose.outputs.text import verdicts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -69,10 +70,7 @@ def _attributes(own: Translator) -> str:
 
 def _post(one: Located, own: Translator, page: Translator) -> str:
     report = one.report
-    law = " · ".join(
-        f"{_told(own, term('jurisdiction', name))} {_told(own, said(f'verdict-{verdict}'))}"
-        for name, verdict in report.jurisdictions.items()
-    )
+    law = " · ".join(_told(own, verdict) for verdict in verdicts_of(report))
     sponsorship = report.signals.sponsorship
     facts = (
         said("line-language", language=term("language", report.languages.primary)),

@@ -57,10 +57,7 @@ def render(report: Report, name: str, *, colour: bool, translator: Translator | 
     if report.verdict != "not_assessed" or report.findings:
         lines.append(style(line(own, 2, " · ".join(told(own, fact) for fact in facts_of(report))), dim=True))
     if report.jurisdictions:
-        under = " · ".join(
-            f"{told(own, term('jurisdiction', name))} {told(own, said(f'verdict-{verdict}'))}"
-            for name, verdict in report.jurisdictions.items()
-        )
+        under = " · ".join(told(own, verdict) for verdict in verdicts_of(report))
         inferred = "" if report.audience == "given" else told(own, said("inferred", audience=term("audience", report.audience)))
         lines.append(line(own, 2, " ".join(filter(None, (told(own, said("label-law")), under, inferred)))))
     for finding in report.findings:
@@ -89,6 +86,14 @@ def facts_of(report: Report) -> tuple[Message, ...]:
         said("line-commercial", commercial=term("commercial", found.commercial)),
         said("line-disclosure-because", disclosure=disclosure, reasons=reasons) if reasons else disclosed,
         said("line-claims", count=len(report.signals.claims)),
+    )
+
+
+def verdicts_of(report: Report) -> tuple[Message, ...]:
+    """The verdict under each jurisdiction that was asked for, as messages."""
+    return tuple(
+        said("law-under", jurisdiction=term("jurisdiction", name), verdict=said(f"verdict-{verdict}"))
+        for name, verdict in report.jurisdictions.items()
     )
 
 

@@ -50,17 +50,17 @@ def coverage() -> tuple[Row, ...]:
     return tuple(_row(pack, row, deciding, asking, reasons, str(path)) for pack in PACKS for row in data["rows"][pack])
 
 
-def coverage_reasons(written: Mapping[str, str]) -> dict[str, str]:
+def coverage_reasons(written: Mapping[str, str]) -> dict[str, Message]:
     """Why rows are out of reach, as messages; one reason is one entry, that of its first row.
 
     Args:
         written: row → reason.
     """
     first: dict[str, str] = {}
-    return {row: Message(reason, first.setdefault(reason, row), "coverage") for row, reason in written.items()}
+    return {row: Message(reason, first.setdefault(reason, row.replace(".", "_")), "coverage") for row, reason in written.items()}
 
 
-def _row(pack: str, row: str, deciding: dict[str, list[str]], asking: dict[str, list[str]], reasons: dict[str, str], where: str) -> Row:
+def _row(pack: str, row: str, deciding: dict[str, list[str]], asking: dict[str, list[str]], reasons: Mapping[str, str], where: str) -> Row:
     rules = deciding.get(row, asking.get(row))
     if (rules is None) == (row not in reasons):
         fault = "is treated by no rule and has no reason" if rules is None else "is treated by a rule and called out of reach"

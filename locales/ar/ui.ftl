@@ -78,6 +78,9 @@
 # $count: a number: choose forms with { $count -> … }
 # line-claims =
 
+# [c1c72fe4] { $jurisdiction } { $verdict }
+# law-under =
+
 # [8c3c4b93] (inferred from the { $audience } of the post)
 # inferred =
 

@@ -27,10 +27,10 @@
 # JO-JFDA-2026 =
 
 # [58b43985] what an agreement asks of a reviewer is not in the post
-# US-FTC-465.4-SENTIMENT =
+# US-FTC-465_4-SENTIMENT =
 
 # [20067561] bought followers are not seen in a post
-# US-FTC-465.8-FAKE-REACH =
+# US-FTC-465_8-FAKE-REACH =
 
 # [ed5a1094] prices and what is free are not sensed
 # US-FTC-251-FREE =
@@ -42,7 +42,7 @@
 # EU-ES-IT-POINTER =
 
 # [d8259560] whether a work is evidently art is for a person to say
-# EU-AIA-50.4-ART =
+# EU-AIA-50_4-ART =
 
 # [56f3b592] whether a use is private is for a person to say
 # EU-AIA-PERSONAL =

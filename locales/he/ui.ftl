@@ -102,6 +102,9 @@ line-disclosure-because = גילוי: { $disclosure } ({ $reasons })
 # $count: a number: choose forms with { $count -> … }
 line-claims = טענות: { $count }
 
+# [c1c72fe4] { $jurisdiction } { $verdict }
+law-under = { $jurisdiction }: { $verdict }
+
 # [8c3c4b93] (inferred from the { $audience } of the post)
 inferred = (לפי { $audience } של הפוסט)
 
