@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from disclose.locales.message import Message
+from disclose.locales.message import UI, Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -165,10 +166,11 @@ def said(key: str, **values: Value) -> Message:
     template = PLURALS[key][values["count"] != 1] if key in PLURALS else TEXTS[key]
     if not values:
         return Message(template, key)
-    english = template.format(**{name: ", ".join(value) if isinstance(value, tuple) else value for name, value in values.items()})
-    return Message(english, key, values=values)
+    shown = {name: ", ".join(value) for name, value in values.items() if isinstance(value, tuple)}
+    return Message(template.format_map({**values, **shown} if shown else values), key, UI, values)
 
 
+@lru_cache(maxsize=1024)
 def term(family: str, value: str, *, spaced: bool = False) -> Message:
     """A word of a closed list, such as a category of claims.
 

@@ -123,3 +123,21 @@ def test_english_answers_load_no_catalogue() -> None:
         "print([m for m in ('fluent', 'fluent.runtime', 'babel') if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+def test_the_english_of_a_finding_word_for_word() -> None:
+    assert check(text=ENGLISH) == (
+        "--text: FAIL\n"
+        "  language en · commercial yes · disclosure none · claims 0\n"
+        "\n"
+        "  ✖ DSC001 undisclosed-advertising\n"
+        "    The post shows a connection to what it promotes (“\u2068use my code ANNA15 for 15% off\u2069”) and no disclosure.\n"
+        "      loving these boots, use my code ANNA15 for 15% off\n"
+        "                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n"
+        "    fix: Begin the post with “\u2068Ad\u2069”, or switch on the platform's paid-partnership label.\n"
+        "    why: promo_code: en.evidence.code-words, en.evidence.use-code\n"
+        "    law: ICC Advertising and Marketing Communications Code (2024), art. 7 Identification and transparency; FTC 16 CFR 255.5; "
+        "ASA/CMA Influencers' guide to making clear that ads are ads\n"
+        "\n"
+        "By words and rules alone: no model was asked, and of generated text only leftovers were looked for.\n"
+    )
