@@ -181,7 +181,7 @@ CLM001-why = כמעט בכל מקום אסור לייחס למזון ולתמר�
 # [4163a27f] “{ $text }” says that something treats, cures, prevents or eases a disease or its symptoms; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM001-message = הניסוח “{ $text }” טוען לטיפול במחלה, לריפוי, למניעה או להקלה, גם בתסמינים; אין בטקסט הוכחה לכך (ביסוס: { $support }).
+CLM001-message = הניסוח “{ $text }” טוען לטיפול במחלה או בתסמיניה, לריפוי, למניעה או להקלה; אין בטקסט הוכחה לכך (ביסוס: { $support }).
 
 # [d6f35d97] Take the disease claim out. A medicine or device may make it only with its authorisation for that use and, where the law asks for it, the advertisement's permit number.
 CLM001-fix = הסירו את הטענה. תרופה או מכשיר רפואי רשאים לטעון כך רק אם אושרו לשימוש הזה, ובמקום שהחוק דורש – עם מספר היתר הפרסום.
@@ -382,7 +382,7 @@ CLM011-fix = ציינו את השוק, את התקופה ואת המקור, או
 CLM012-name = טענה השוואתית
 
 # [bb17f212] The post claims to be better than others, or by a measure, and names nothing by which it could be checked.
-CLM012-what = בפוסט נטען שמשהו טוב מאחרים, או טוב מהם במידה מסוימת, ולא צוין שום מקור שאפשר לבדוק.
+CLM012-what = בפוסט נטען שמשהו טוב מאחרים, או עדיף עליהם בשיעור נקוב, ולא צוין שום מקור שאפשר לבדוק.
 
 # [e31eea6c] Comparisons must be like with like, and checkable.
 CLM012-why = השוואה צריכה להיות בין דברים בני השוואה, וכזו שאפשר לבדוק.
@@ -390,7 +390,7 @@ CLM012-why = השוואה צריכה להיות בין דברים בני השו�
 # [5092d271] “{ $text }” claims to be better than others, or by a measure; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM012-message = לפי הניסוח “{ $text }” מדובר בדבר שטוב מאחרים, או טוב מהם במידה מסוימת; אין בטקסט הוכחה לכך (ביסוס: { $support }).
+CLM012-message = לפי הניסוח “{ $text }” מדובר בדבר שטוב מאחרים, או עדיף עליהם בשיעור נקוב; אין בטקסט הוכחה לכך (ביסוס: { $support }).
 
 # [89e366b9] Name what is compared, by which test and when.
 CLM012-fix = ציינו למה משווים, באיזו בדיקה ומתי.
