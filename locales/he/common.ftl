@@ -277,7 +277,7 @@ edited-body-fix = הוסיפו לתמונה את ההערה בצורה שהחו�
 unlabelled-ai-text-of-public-interest-name = טקסט מכונה בעניין ציבורי ללא סימון
 
 # [f0476441] A machine wrote a text that informs the public, no person is declared to have reviewed it, and nothing says so.
-unlabelled-ai-text-of-public-interest-what = מכונה כתבה טקסט שמיידע את הציבור, לא הוצהר שאדם עבר עליו, ודבר אינו אומר זאת.
+unlabelled-ai-text-of-public-interest-what = מכונה כתבה טקסט שמיידע את הציבור, לא הוצהר שאדם עבר עליו, ודבר אינו מגלה שנכתב במכונה.
 
 # [dc294b1e] For text, and for text only, the review and responsibility of a person take the place of a label.
 unlabelled-ai-text-of-public-interest-why = בטקסט, ובטקסט בלבד, אדם שעבר עליו ולקח עליו אחריות בא במקום תווית.
