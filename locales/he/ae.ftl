@@ -9,7 +9,7 @@ AE-DSC001-why = כל תשלום, בכסף או בשווה כסף, צריך לג�
 ## AE-DSC002 ambiguous-label
 
 # [18f8c73e] The guide names “Advertisement”, “إعلان”, “#ad” and “#paid_ad” as good; thanks and “in cooperation with” are not enough.
-AE-DSC002-why = המדריך הרשמי מונה את “Advertisement”, “إعلان”, “#ad” ו“#paid_ad” כמילים טובות; תודות ו“בשיתוף פעולה עם” אינם מספיקים.
+AE-DSC002-why = המדריך הרשמי מונה את “Advertisement”, “إعلان”, “#ad” ו“#paid_ad” כמילים מתאימות; תודות ו“בשיתוף פעולה עם” אינם מספיקים.
 
 ## AE-DSC005 label-in-another-language
 

@@ -44,7 +44,7 @@ advertising-to-children-fix = אל תדחקו בילדים לקנות או לב�
 ## giveaway-terms
 
 # [df579fdb] giveaway-terms
-giveaway-terms-name = תנאי הגרלה
+giveaway-terms-name = תקנון להגרלה
 
 # [ff422aaa] The post announces a giveaway or a prize draw.
 giveaway-terms-what = הפוסט מכריז על הגרלה או על תחרות נושאת פרסים.
@@ -65,13 +65,13 @@ giveaway-terms-fix = ודאו לפני הפרסום שיש הודעה או הי�
 unlicensed-advertiser-name = פרסום בלי רישיון
 
 # [341ed062] The post advertises, and its author is declared to have no licence to do so.
-unlicensed-advertiser-what = הפוסט מפרסם, ולפי ההצהרה אין לכותב רישיון לכך.
+unlicensed-advertiser-what = הפוסט הוא פרסומת, ולפי ההצהרה אין לכותב רישיון לפרסם.
 
 # [8b7ee89c] The country lets only licensed persons advertise on social media, whether they are paid or not.
 unlicensed-advertiser-why = במדינה הזאת רק בעלי רישיון רשאים לפרסם ברשתות חברתיות, בתשלום או בלעדיו.
 
 # [ef74c33c] The post advertises, and its author is declared to hold no licence for that.
-unlicensed-advertiser-message = הפוסט מפרסם, ולפי ההצהרה אין לכותב רישיון לכך.
+unlicensed-advertiser-message = הפוסט הוא פרסומת, ולפי ההצהרה אין לכותב רישיון לפרסם.
 
 # [2f698584] Get the licence before posting, or leave the advertising to somebody who has one.
 unlicensed-advertiser-fix = הוציאו רישיון לפני הפרסום, או השאירו את הפרסום למי שיש לו רישיון.
@@ -82,11 +82,11 @@ unlicensed-advertiser-fix = הוציאו רישיון לפני הפרסום, א�
 says-there-is-no-licence-name = נאמר שאין רישיון
 
 # [62f116a0] The post advertises, and its author says that there is no licence.
-says-there-is-no-licence-what = הפוסט מפרסם, ומי שכתב אותו אומר שאין לו רישיון.
+says-there-is-no-licence-what = הפוסט הוא פרסומת, ומי שכתב אותו אומר שאין לו רישיון.
 
 # [b6aab989] The post advertises and says that there is no licence (“{ $text }”).
 # $text: words of the post
-says-there-is-no-licence-message = הפוסט מפרסם, ונאמר בו שאין רישיון (“{ $text }”).
+says-there-is-no-licence-message = הפוסט הוא פרסומת, ונאמר בו שאין רישיון (“{ $text }”).
 
 # [dee9c126] Get the licence before posting.
 says-there-is-no-licence-fix = הוציאו רישיון לפני הפרסום.
@@ -97,13 +97,13 @@ says-there-is-no-licence-fix = הוציאו רישיון לפני הפרסום.
 advertiser-licence-unknown-name = לא ידוע אם יש רישיון פרסום
 
 # [7e760b18] The post advertises, and nothing is declared about its author's licence.
-advertiser-licence-unknown-what = הפוסט מפרסם, ולא הוצהר דבר על רישיון של הכותב.
+advertiser-licence-unknown-what = הפוסט הוא פרסומת, ולא הוצהר דבר על רישיון של הכותב.
 
 # [1ebf5e0c] The licence's number is shown on the account, not in the post; that it is not in the text proves nothing.
 advertiser-licence-unknown-why = מספר הרישיון מוצג בחשבון ולא בפוסט; אם הוא אינו בטקסט, אין בכך ראיה לדבר.
 
 # [5c3c98b4] The post advertises. Does its author hold the licence or permit that the country asks for? Its number stands on the account, which is not seen here.
-advertiser-licence-unknown-ask = הפוסט מפרסם. האם יש לכותב הרישיון או ההיתר שהמדינה דורשת? המספר מוצג בחשבון, שאינו נראה כאן.
+advertiser-licence-unknown-ask = הפוסט הוא פרסומת. האם יש לכותב הרישיון או ההיתר שהמדינה דורשת? המספר מוצג בחשבון, שאינו נראה כאן.
 
 # [b6dcb0e1] Declare `licensed` in the post's metadata.
 advertiser-licence-unknown-fix = הצהירו על `licensed` בפרטי הפוסט (metadata).
@@ -190,7 +190,7 @@ unsubstantiated-claim-fix = ציינו את ההוכחה כך שהקוראים �
 superlative-claim-name = טענת “הכי טוב”
 
 # [c9e467ea] The post claims the first place, or to be better than others, and names no basis for it.
-superlative-claim-what = בפוסט נטען למקום ראשון או לעדיפות על אחרים, בלי לציין על סמך מה.
+superlative-claim-what = הפוסט טוען למקום ראשון או לעדיפות על אחרים, בלי לציין על סמך מה.
 
 # [b0c13e9a] A comparison must be like with like and checkable; a first place needs data for the whole market.
 superlative-claim-why = השוואה צריכה להיות בין דברים בני השוואה, וכזו שאפשר לבדוק; מקום ראשון דורש נתונים על השוק כולו.
@@ -243,13 +243,13 @@ unlabelled-ai-picture-fix = כתבו בתחילת הפוסט שהתמונה נו
 ai-picture-of-an-effect-name = תמונה מלאכותית כהוכחה לתוצאה
 
 # [f06832d2] The post claims an effect, and the picture beside it is declared to be made or changed by AI.
-ai-picture-of-an-effect-what = בפוסט נטען להשפעה, ולפי ההצהרה התמונה שלצידה נוצרה או שונתה בבינה מלאכותית.
+ai-picture-of-an-effect-what = הפוסט טוען להשפעה של המוצר, ולפי ההצהרה התמונה שלצד הטענה נוצרה או שונתה בבינה מלאכותית.
 
 # [d2e2158a] A made-up picture proves no effect. The label “AI” does not cure it, since the reader still takes the effect for real.
 ai-picture-of-an-effect-why = תמונה בדויה אינה מוכיחה השפעה. התווית “AI” אינה פותרת זאת, כי הקוראים עדיין חושבים שההשפעה אמיתית.
 
 # [c627a302] The post claims an effect beside a picture that is declared to be made by AI.
-ai-picture-of-an-effect-message = בפוסט נטען להשפעה, ולפי ההצהרה התמונה שלצידה נוצרה בבינה מלאכותית.
+ai-picture-of-an-effect-message = הפוסט טוען להשפעה של המוצר, ולפי ההצהרה התמונה שלצד הטענה נוצרה בבינה מלאכותית.
 
 # [07b155f8] Show an unedited picture of a real result, or take picture or claim out.
 ai-picture-of-an-effect-fix = הביאו תמונה לא ערוכה של תוצאה אמיתית, או הסירו את התמונה או את הטענה.

@@ -181,7 +181,7 @@ CLM001-why = כמעט בכל מקום אסור לייחס למזון ולתמר�
 # [4163a27f] “{ $text }” says that something treats, cures, prevents or eases a disease or its symptoms; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM001-message = הניסוח “{ $text }” טוען לטיפול במחלה או בתסמיניה, לריפוי, למניעה או להקלה; אין בטקסט הוכחה לכך (ביסוס: { $support }).
+CLM001-message = “{ $text }” היא טענה לריפוי של מחלה, לטיפול בה, למניעתה או להקלה בה או בתסמיניה; אין בטקסט הוכחה לכך (ביסוס: { $support }).
 
 # [d6f35d97] Take the disease claim out. A medicine or device may make it only with its authorisation for that use and, where the law asks for it, the advertisement's permit number.
 CLM001-fix = הסירו את הטענה. תרופה או מכשיר רפואי רשאים לטעון כך רק אם אושרו לשימוש הזה, ובמקום שהחוק דורש – עם מספר היתר הפרסום.
@@ -336,7 +336,7 @@ CLM009-why = השפעה קוסמטית יש להוכיח בבדיקות של ה�
 CLM009-message = הניסוח “{ $text }” מבטיח השפעה מדידה על העור, על השיער או על השיניים; אין בטקסט הוכחה לכך (ביסוס: { $support }).
 
 # [ca944b4f] Name the test, or say how it feels rather than what it changes.
-CLM009-fix = ציינו את הבדיקה, או כתבו מה ההרגשה ולא מה משתנה.
+CLM009-fix = ציינו את הבדיקה, או תארו את התחושה ולא את השינוי.
 
 ## CLM010 environmental-claim
 
@@ -363,7 +363,7 @@ CLM010-fix = ציינו מה עדיף, בכמה, ולפי איזו תעודה א
 CLM011-name = טענה למקום ראשון
 
 # [10497f24] The post claims the first place in a market, and names nothing by which it could be checked.
-CLM011-what = בפוסט נטען למקום ראשון בשוק, ולא צוין שום מקור שאפשר לבדוק.
+CLM011-what = הפוסט טוען למקום ראשון בשוק, ולא צוין שום מקור שאפשר לבדוק.
 
 # [502fad68] “Number one” and “the only” need data for the whole market.
 CLM011-why = “מספר אחת” ו“היחיד” דורשים נתונים על השוק כולו.
@@ -466,14 +466,14 @@ GEN002-message = “{ $text }” – זה סירוב של צ׳אטבוט.
 ## GEN003 unfilled-placeholder
 
 # [b2f55846] unfilled-placeholder
-GEN003-name = מקום שלא מולא
+GEN003-name = מקום שמור שלא מולא
 
 # [d0b2309a] The post holds a placeholder that nobody filled in.
-GEN003-what = בפוסט נשאר מקום ריק שאיש לא מילא.
+GEN003-what = בפוסט נשאר מקום שמור שאיש לא מילא.
 
 # [38c905b4] “{ $text }” is a placeholder that nobody filled in.
 # $text: words of the post
-GEN003-message = “{ $text }” – זה מקום ריק שאיש לא מילא.
+GEN003-message = “{ $text }” – זה מקום שמור שאיש לא מילא.
 
 ## GEN004 leaked-prompt
 

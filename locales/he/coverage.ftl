@@ -6,7 +6,7 @@
 US-PEN-RULE = עונש: קובע מה מחירה של הפרה, ואינו דורש דבר מפוסט
 
 # [d794e2ca] the profile is not seen; a post without its own label is found by US-DSC001
-US-FTC-D101-PROFILE-ONLY = הפרופיל אינו נראה; פוסט בלי תווית משלו נמצא בידי US-DSC001
+US-FTC-D101-PROFILE-ONLY = הפרופיל אינו נראה; פוסט בלי תווית משלו נתפס בכלל US-DSC001
 
 # [2b5c496a] whether an account is a bot is not seen
 US-CA-17941-BOT = אי אפשר לראות אם חשבון הוא בוט
@@ -27,7 +27,7 @@ KW-DRAFT-2025 = טיוטה, ומדינה שאין לה חבילה
 JO-JFDA-2026 = מדינה שאין לה חבילה
 
 # [58b43985] what an agreement asks of a reviewer is not in the post
-US-FTC-465_4-SENTIMENT = מה שהסכם דורש מכותב ההמלצה אינו בפוסט
+US-FTC-465_4-SENTIMENT = מה שהסכם דורש מכותב הביקורת אינו נמצא בפוסט
 
 # [20067561] bought followers are not seen in a post
 US-FTC-465_8-FAKE-REACH = בפוסט לא רואים עוקבים שנקנו
@@ -42,16 +42,16 @@ US-FTC-323-MADEUSA = טענות על ארץ הייצור אינן מזוהות
 EU-ES-IT-POINTER = הפניה לרשימות לאומיות שאינן בטבלת הדינים
 
 # [d8259560] whether a work is evidently art is for a person to say
-EU-AIA-50_4-ART = אם יצירה היא בעליל אמנות – על אדם לומר
+EU-AIA-50_4-ART = רק אדם יכול לומר אם יצירה היא בעליל אמנות
 
 # [56f3b592] whether a use is private is for a person to say
-EU-AIA-PERSONAL = אם שימוש הוא פרטי – על אדם לומר
+EU-AIA-PERSONAL = רק אדם יכול לומר אם השימוש פרטי
 
 # [b6e5c7f2] voluntary, and about the picture
 EU-AIA-COP-ICON = לא חובה, ונוגע לתמונה
 
 # [2cca03c7] that a feature is required by law is not sensed
-EU-ECGT-10A-LEGAL = שתכונה נדרשת על פי דין – אינו מזוהה
+EU-ECGT-10A-LEGAL = אי אפשר לזהות אם תכונה נדרשת ממילא על פי דין
 
 # [59df6b67] a settlement that prescribes no wording
 IL-SETTLE-IG-2023 = הסדר פשרה שאינו קובע נוסח

@@ -78,7 +78,7 @@ EU-DSC015-ask = רק תווית הפלטפורמה מגלה שזו פרסומת.
 ## EU-GEN001 unlabelled-ai-picture
 
 # [27223b17] The duty holds for existing persons, objects, places and events alike, for whoever publishes by profession; a human review excuses texts only, never pictures.
-EU-GEN001-why = החובה חלה על אנשים, חפצים, מקומות ואירועים קיימים כאחד, ועל כל מי שמפרסם במסגרת עיסוקו; אדם שעבר על התוכן פוטר טקסטים בלבד, לעולם לא תמונות.
+EU-GEN001-why = החובה חלה על אנשים, חפצים, מקומות ואירועים קיימים כאחד, ועל כל מי שמפרסם במסגרת עיסוקו; בדיקה בידי אדם פוטרת טקסטים בלבד, לעולם לא תמונות.
 
 ## EU-GEN002 unlabelled-ai-product-shot
 

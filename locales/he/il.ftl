@@ -4,7 +4,7 @@
 ## IL-DSC001 undisclosed-advertising
 
 # [39a69b64] A post from which its author gains, and which a reasonable reader may not take for advertising, counts as misleading even where all of it is true. The Authority takes an influencer's opinion with any reward for advertising.
-IL-DSC001-why = פוסט שמי שכתב אותו מרוויח ממנו, ושקורא סביר עלול שלא להבין שהוא פרסומת, נחשב מטעה גם אם כל מה שנאמר בו נכון. הרשות להגנת הצרכן רואה בחוות דעת של משפיענים בתמורה כלשהי פרסומת.
+IL-DSC001-why = פוסט שמי שכתב אותו מרוויח ממנו, ושקורא סביר עלול שלא להבין שהוא פרסומת, נחשב מטעה גם אם כל מה שנאמר בו נכון. הרשות להגנת הצרכן ולסחר הוגן רואה פרסומת בכל חוות דעת שמשפיענים כותבים בתמורה כלשהי.
 
 ## IL-DSC002 ambiguous-label
 

@@ -27,7 +27,7 @@ PF-DSC002-name = גילוי התוכן המסחרי כבוי בטיקטוק
 PF-DSC002-what = פוסט מסחרי בטיקטוק אינו משתמש בגילוי של תוכן מסחרי.
 
 # [74ab6f37] TikTok asks for it for own and for other brands; undisclosed videos get a notice and are kept out of the feed, in Thailand and the United States since September 2025.
-PF-DSC002-why = טיקטוק דורשת אותו למותגים של הכותב ושל אחרים; על סרטון ללא גילוי נשלחת הודעה והוא אינו מוצג בפיד, ובתאילנד ובארצות הברית כך מאז ספטמבר 2025.
+PF-DSC002-why = טיקטוק דורשת אותו למותגים של הכותב ושל אחרים; סרטון ללא גילוי גורר הודעה ואינו מוצג בפיד (בתאילנד ובארצות הברית – מאז ספטמבר 2025).
 
 # [3bbb1bfe] TikTok asks for its disclosure of commercial content; it is declared to be off.
 PF-DSC002-message = טיקטוק דורשת להפעיל את הגילוי של תוכן מסחרי; לפי ההצהרה הוא כבוי.

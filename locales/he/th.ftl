@@ -41,10 +41,10 @@ TH-CLM001-why = סופרלטיבים, השוואות, מחקרים ופרסים 
 ## TH-CLM003 guarantee-claim
 
 # [453afbe7] A guarantee must say who guarantees, for how long and on which conditions.
-TH-CLM003-why = כשמבטיחים אחריות צריך לומר מי אחראי, לכמה זמן ובאילו תנאים.
+TH-CLM003-why = בהבטחה או באחריות צריך לומר מי נותן אותן, לכמה זמן ובאילו תנאים.
 
 # [a61120a8] Say who guarantees what, until when and on which conditions.
-TH-CLM003-fix = כתבו מי אחראי למה, עד מתי ובאילו תנאים.
+TH-CLM003-fix = כתבו מי מבטיח מה, עד מתי ובאילו תנאים.
 
 ## TH-CLM006 disease-claim-on-cosmetic
 

@@ -4,7 +4,7 @@
 ## UK-DSC001 undisclosed-advertising
 
 # [a84be199] Anything received counts, also an unasked-for gift, a loan or a commission, and own brands; whether the brand had a say does not matter.
-UK-DSC001-why = כל דבר שהתקבל נחשב, גם מתנה שלא ביקשו, השאלה או עמלה, וגם מותג של הכותב; לא משנה אם למותג היתה השפעה על התוכן.
+UK-DSC001-why = כל דבר שהתקבל נחשב, גם מתנה שלא ביקשו, השאלה או עמלה, וגם מותג של הכותב; לא משנה אם למותג הייתה השפעה על התוכן.
 
 ## UK-DSC002 ambiguous-label
 

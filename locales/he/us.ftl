@@ -32,11 +32,11 @@ US-DSC013-name = המלצה של עובד החברה
 US-DSC013-what = עובד משבח מוצר של המעסיק שלו ואינו מגלה זאת.
 
 # [ff65b3ba] Reviews by insiders that hide the tie are banned.
-US-DSC013-why = המלצות של אנשים מבפנים שמסתירים את הקשר אסורות.
+US-DSC013-why = אסור לאנשים מתוך החברה לכתוב המלצות ולהסתיר את הקשר שלהם אליה.
 
 # [c1ed8fdc] The author works for what is praised (“{ $text }”), and nothing says so clearly.
 # $text: words of the post
-US-DSC013-message = הכותב עובד אצל מי שהוא משבח (“{ $text }”), ודבר אינו אומר זאת בבירור.
+US-DSC013-message = הכותב עובד אצל מי שהוא משבח (“{ $text }”), ולא נאמר זאת בבירור.
 
 # [c687731e] Say at the beginning that you work there: “{ $label } | I work at …”.
 # $label: the label in the language of the post, such as Ad
