@@ -7,7 +7,7 @@
 DSC001-name = إعلان غير مُفصَح عنه
 
 # [40e24e23] The post shows a material connection (payment, a gift, a code, an affiliate link, an own brand, a call to buy) and says nowhere that it is advertising.
-DSC001-what = يُظهر المنشور علاقة تجارية (مقابلًا ماليًّا أو هدية أو كود خصم أو رابطًا بعمولة أو علامة يملكها صاحبه أو دعوة إلى الشراء)، ولا يقول في أي موضع إنه إعلان.
+DSC001-what = يُظهر المنشور علاقة تجارية (مقابلًا ماليًّا أو هدية أو كود خصم أو رابطًا بعمولة أو علامة تجارية يملكها صاحبه أو دعوة إلى الشراء)، ولا يقول في أي موضع إنه إعلان.
 
 # [ac3cb966] A reader weighs praise differently when its author gains by it. Hiding the gain is the breach that regulators pursue first.
 DSC001-why = يزن القارئ المديح بميزان مختلف حين يعرف أن قائله مستفيد. وإخفاء هذه الفائدة أول ما تلاحقه الجهات الرقابية.
@@ -33,7 +33,7 @@ DSC002-why = تُظهر استطلاعات الجهات الرقابية أن م
 
 # [e6a8883b] “{ $text }” does not tell an ordinary reader that this is advertising.
 # $text: words of the post
-DSC002-message = عبارة «{ $text }» لا تُفهم القارئ العادي أن هذا إعلان.
+DSC002-message = لا يفهم القارئ العادي من عبارة «{ $text }» أن هذا إعلان.
 
 # [31bd48b1] Begin the post with “{ $label }”; the vaguer words may stay where they are.
 # $label: the label in the language of the post, such as Ad
@@ -382,7 +382,7 @@ CLM011-fix = حدّد السوق والفترة والمصدر، أو اكتبه
 CLM012-name = ادعاء تفوّق بالمقارنة
 
 # [bb17f212] The post claims to be better than others, or by a measure, and names nothing by which it could be checked.
-CLM012-what = يدّعي المنشور التفوق على الآخرين أو يقيس هذا التفوق بمقدار، ولا يذكر ما يتيح التحقق من ذلك.
+CLM012-what = يدّعي المنشور أن المنتج أفضل من غيره أو أفضل بمقدار معيّن، ولا يذكر ما يتيح التحقق من ذلك.
 
 # [e31eea6c] Comparisons must be like with like, and checkable.
 CLM012-why = المقارنة لا تصح إلا بين متماثلين، وبما يمكن التحقق منه.
@@ -390,7 +390,7 @@ CLM012-why = المقارنة لا تصح إلا بين متماثلين، وب�
 # [5092d271] “{ $text }” claims to be better than others, or by a measure; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM012-message = تدّعي عبارة «{ $text }» التفوق على الآخرين أو تقيسه بمقدار، ولا دليل في النص (السند: { $support }).
+CLM012-message = تدّعي عبارة «{ $text }» أن المنتج أفضل من غيره أو أفضل بمقدار معيّن، ولا دليل في النص (السند: { $support }).
 
 # [89e366b9] Name what is compared, by which test and when.
 CLM012-fix = اذكر ما يُقارَن به المنتج، وبأي اختبار، ومتى.
@@ -553,11 +553,11 @@ GEN009-message = «{ $text }» كلمة دخيلة من لغة لا صلة له�
 GEN010-name = بقايا قالب
 
 # [bf434452] The post holds template code that was not filled in.
-GEN010-what = في المنشور رموز قالب لم تُستبدل بمحتواها.
+GEN010-what = في المنشور رموز قالب لم يُملأ.
 
 # [35e16d33] “{ $text }” is template code that was not filled in.
 # $text: words of the post
-GEN010-message = «{ $text }» من رموز قالب لم تُستبدل بمحتواها.
+GEN010-message = «{ $text }» من رموز قالب لم يُملأ.
 
 ## EVA001 invisible-characters
 

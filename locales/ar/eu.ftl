@@ -78,7 +78,7 @@ EU-DSC015-ask = لا يُفصح عن هذا الإعلان سوى علامة ا�
 ## EU-GEN001 unlabelled-ai-picture
 
 # [27223b17] The duty holds for existing persons, objects, places and events alike, for whoever publishes by profession; a human review excuses texts only, never pictures.
-EU-GEN001-why = يسري الواجب على صور الأشخاص والأشياء والأماكن والأحداث القائمة على السواء، وعلى كل من ينشر بحكم مهنته؛ والمراجعة البشرية تُعفي النصوص فقط، لا الصور أبدًا.
+EU-GEN001-why = يسري الواجب على ما يصوّر أشخاصًا أو أشياء أو أماكن أو أحداثًا موجودة في الواقع على السواء، وعلى كل من ينشر بحكم مهنته؛ والمراجعة البشرية تُعفي النصوص فقط، لا الصور أبدًا.
 
 ## EU-GEN002 unlabelled-ai-product-shot
 

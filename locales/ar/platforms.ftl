@@ -27,13 +27,13 @@ PF-DSC002-name = إفصاح تيك توك غير مفعّل
 PF-DSC002-what = منشور تجاري على تيك توك لا يستخدم خاصية الإفصاح عن المحتوى التجاري.
 
 # [74ab6f37] TikTok asks for it for own and for other brands; undisclosed videos get a notice and are kept out of the feed, in Thailand and the United States since September 2025.
-PF-DSC002-why = يشترطها تيك توك لعلامتك ولعلامات غيرك؛ والمقاطع غير المُفصَح عنها يصلها إشعار وتُستبعد من صفحة «لك»، في تايلاند والولايات المتحدة منذ سبتمبر 2025.
+PF-DSC002-why = يشترطها تيك توك لعلامتك التجارية ولعلامات غيرك؛ والمقاطع غير المُفصَح عنها يصلها إشعار وتُستبعد من المقترحات، في تايلاند والولايات المتحدة منذ سبتمبر 2025.
 
 # [3bbb1bfe] TikTok asks for its disclosure of commercial content; it is declared to be off.
 PF-DSC002-message = يشترط تيك توك الإفصاح عن المحتوى التجاري، وتفيد بيانات المنشور بأنه غير مفعّل.
 
 # [577c314b] Switch on “Disclose commercial content”: “Your brand” or “Branded content”.
-PF-DSC002-fix = فعّل «الإفصاح عن المحتوى التجاري» واختر «علامتك التجارية» أو «محتوى يحمل علامة تجارية».
+PF-DSC002-fix = فعّل «الإفصاح عن المحتوى التجاري» (Disclose commercial content)، واختر «علامتك التجارية» (Your brand) أو «محتوى ذو علامة تجارية» (Branded content).
 
 ## PF-DSC003 youtube-box-unticked
 
@@ -50,7 +50,7 @@ PF-DSC003-why = يشترطها يوتيوب للمساحات المدفوعة و
 PF-DSC003-message = يشترط يوتيوب تحديد خانة الترويج المدفوع، وتفيد بيانات المنشور بأنها غير محددة.
 
 # [e4b3ac09] Tick “includes paid promotion”.
-PF-DSC003-fix = حدّد خانة «يتضمّن ترويجًا مدفوعًا».
+PF-DSC003-fix = حدّد خانة «يتضمّن محتوى ترويجيًّا مدفوع الأجر» (includes paid promotion).
 
 ## PF-DSC004 x-partnership-unmarked
 
@@ -116,7 +116,7 @@ PF-GEN001-what = تفيد بيانات المنشور بأن صورته أو م�
 PF-GEN001-why = تشترط المنصات علامة الذكاء الاصطناعي على ما يبدو واقعيًّا: الفيديو والصوت (ميتا)، والمشاهد والأشخاص والصوت (تيك توك)، والأشخاص والأحداث والأماكن (يوتيوب)؛ ويُمنع بعض المحتوى حتى معها.
 
 # [2445cdae] The platform asks for its AI label on realistic media made by AI.
-PF-GEN001-message = تشترط المنصة علامة الذكاء الاصطناعي على ما يصنعه من محتوى واقعي المظهر.
+PF-GEN001-message = تشترط المنصة وضع علامة الذكاء الاصطناعي على الصور والمقاطع الواقعية المظهر التي يصنعها.
 
 # [13a3bdc8] Switch on the platform's AI label.
 PF-GEN001-fix = فعّل علامة الذكاء الاصطناعي في المنصة.

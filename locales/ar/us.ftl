@@ -32,7 +32,7 @@ US-DSC013-name = تقييم من قريب أو موظف
 US-DSC013-what = موظف يمدح منتج الشركة التي يعمل فيها ولا يذكر ذلك.
 
 # [ff65b3ba] Reviews by insiders that hide the tie are banned.
-US-DSC013-why = تقييمات أهل الدار التي تُخفي الصلة محظورة.
+US-DSC013-why = التقييمات التي يكتبها موظفون أو مقرّبون ويُخفون صلتهم محظورة.
 
 # [c1ed8fdc] The author works for what is praised (“{ $text }”), and nothing says so clearly.
 # $text: words of the post
