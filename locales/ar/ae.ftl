@@ -35,7 +35,7 @@ AE-LIC002-why = كان الترخيص مطلوبًا كذلك قبل تصريح 
 AE-GEN001-name = صورة ذكاء اصطناعي لشخصيات عامة
 
 # [38b882ac] The picture is declared to be made by AI. Does it show a national symbol or a public figure? That needs official approval; other pictures need no label as such.
-AE-GEN001-ask = تفيد بيانات المنشور بأن الصورة من صنع الذكاء الاصطناعي. فهل تُظهر رمزًا وطنيًّا أو شخصية عامة؟ هذا يحتاج إلى موافقة رسمية، أما غيرها من الصور فلا تنويه واجبًا عليها لمجرد أنها كذلك.
+AE-GEN001-ask = تفيد بيانات المنشور بأن الصورة من صنع الذكاء الاصطناعي. فهل تُظهر رمزًا وطنيًّا أو شخصية عامة؟ هذا يحتاج إلى موافقة رسمية، أما سائر الصور فلا يلزمها تنويه لمجرد أنها مولّدة.
 
 ## AE-CLM002 superlative-in-a-health-ad
 

@@ -208,7 +208,7 @@ superlative-claim-fix = حدّد السوق والمقياس والفترة وا
 made-up-review-name = تجربة مختلقة
 
 # [d0b4d3ee] A machine wrote the account of a personal result.
-made-up-review-what = كتبت آلةٌ رواية عن نتيجة شخصية.
+made-up-review-what = رواية عن نتيجة شخصية كتبتها آلة.
 
 # [43e87ac7] Nobody had the experience that is told; a label that AI wrote it does not make the experience true.
 made-up-review-why = لم يعش أحد التجربة المروية، والتنويه بأن الذكاء الاصطناعي كتبها لا يجعلها حقيقية.
@@ -240,7 +240,7 @@ unlabelled-ai-picture-fix = قل في بداية المنشور إن الصور�
 ## ai-picture-of-an-effect
 
 # [81da5c44] ai-picture-of-an-effect
-ai-picture-of-an-effect-name = مفعول بصورة مصنوعة
+ai-picture-of-an-effect-name = صورة مصنوعة لمفعول المنتج
 
 # [f06832d2] The post claims an effect, and the picture beside it is declared to be made or changed by AI.
 ai-picture-of-an-effect-what = يدّعي المنشور مفعولًا معينًا، وتفيد بياناته بأن الصورة المرافقة صُنعت أو عُدّلت بالذكاء الاصطناعي.
@@ -277,7 +277,7 @@ edited-body-fix = ضع التنبيه على الصورة بالصيغة الت�
 unlabelled-ai-text-of-public-interest-name = نص آلي للعموم بلا تنويه
 
 # [f0476441] A machine wrote a text that informs the public, no person is declared to have reviewed it, and nothing says so.
-unlabelled-ai-text-of-public-interest-what = كتبت آلةٌ نصًّا يُعلم الجمهور بشأن عام، ولا تفيد بيانات المنشور بأن أحدًا راجعه، ولا شيء يقول ذلك للقارئ.
+unlabelled-ai-text-of-public-interest-what = نص كتبته آلة يُعلم الجمهور بشأن عام، ولا تفيد بيانات المنشور بأن أحدًا راجعه، ولا شيء يخبر القارئ بذلك.
 
 # [dc294b1e] For text, and for text only, the review and responsibility of a person take the place of a label.
 unlabelled-ai-text-of-public-interest-why = في النصوص، وفي النصوص وحدها، تُغني مراجعة شخص يتحمل المسؤولية عن التنويه.
@@ -359,13 +359,13 @@ infant-formula-advertising-message = يروّج المنشور لحليب أطف
 prescription-medicine-advertising-name = إعلان عن دواء بوصفة
 
 # [fd0222f2] The post promotes a prescription medicine to the public.
-prescription-medicine-advertising-what = يروّج المنشور للجمهور دواءً لا يُصرف إلا بوصفة طبية.
+prescription-medicine-advertising-what = يروّج المنشور لدى الجمهور لدواء لا يُصرف إلا بوصفة طبية.
 
 # [ea7093e1] Prescription medicines may not be advertised to the public, or only with full information on risks.
 prescription-medicine-advertising-why = لا يجوز الإعلان للجمهور عن الأدوية التي تُصرف بوصفة طبية، أو لا يجوز إلا مع بيان المخاطر كاملة.
 
 # [fd0222f2] The post promotes a prescription medicine to the public.
-prescription-medicine-advertising-message = يروّج المنشور للجمهور دواءً لا يُصرف إلا بوصفة طبية.
+prescription-medicine-advertising-message = يروّج المنشور لدى الجمهور لدواء لا يُصرف إلا بوصفة طبية.
 
 ## health-ad-without-approval
 
@@ -380,7 +380,7 @@ health-ad-without-approval-why = هذه الإعلانات تحتاج إلى م�
 
 # [559fe6bf] The post advertises a { $product } and shows no number of the authority's approval.
 # $product: a word of the list product-…
-health-ad-without-approval-message = يعلن المنشور عن منتج صحي ({ $product })، ولا يُظهر رقم موافقة الجهة المختصة.
+health-ad-without-approval-message = يعلن المنشور عن منتج ({ $product })، ولا يُظهر رقم موافقة الجهة المختصة.
 
 # [59bb2fb7] Get the approval of the advertisement, and show its number. The registration of the product is not the approval of its advertisement.
 health-ad-without-approval-fix = احصل على موافقة على الإعلان وأظهر رقمها. فتسجيل المنتج ليس موافقة على الإعلان عنه.
@@ -394,7 +394,7 @@ clinic-advertising-name = إعلان عن عيادة أو علاج
 clinic-advertising-what = يروّج المنشور لعيادة أو طبيب أو علاج.
 
 # [783517a5] Advertising of medical services needs approval, or is limited in what it may show and promise.
-clinic-advertising-why = الإعلان عن الخدمات الطبية يحتاج إلى موافقة، أو تحكمه قيود في ما يعرضه ويعد به.
+clinic-advertising-why = الإعلان عن الخدمات الطبية يحتاج إلى موافقة، أو تقيّده حدود في ما يعرضه ويَعِد به.
 
 # [1ac281a2] The post promotes a medical service.
 clinic-advertising-message = يروّج المنشور لخدمة طبية.
@@ -408,13 +408,13 @@ clinic-advertising-fix = تأكد من وجود الموافقة وإظهار ر
 investment-promotion-name = ترويج استثماري
 
 # [2b32501e] The post invites to invest or to trade, or promises returns.
-investment-promotion-what = يدعو المنشور إلى الاستثمار أو التداول، أو يعد بعوائد.
+investment-promotion-what = يدعو المنشور إلى الاستثمار أو التداول، أو يَعِد بعوائد.
 
 # [d1f1cc85] Promoting investments is reserved to authorised firms and persons, or needs their approval, a risk warning and the promoter's interests.
 investment-promotion-why = الترويج للاستثمار مقصور على الشركات والأشخاص المرخَّص لهم، أو يحتاج إلى موافقتهم وإلى تحذير من المخاطر وبيان مصلحة المروّج.
 
 # [58cb60f9] The post promotes an investment or promises returns.
-investment-promotion-message = يروّج المنشور لاستثمار أو يعد بعوائد.
+investment-promotion-message = يروّج المنشور لاستثمار أو يَعِد بعوائد.
 
 # [9dd385ee] Publish it only with the authorisation that the law asks for, with its number, the risk and your own interest in it.
 investment-promotion-fix = لا تنشره إلا بالترخيص الذي يشترطه القانون، مع رقمه وبيان المخاطر ومصلحتك فيه.

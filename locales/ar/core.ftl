@@ -95,7 +95,7 @@ DSC005-fix = أضف التنويه بلغة المنشور: «{ $label }».
 ## DSC006 denied-advertising
 
 # [69bf7b22] denied-advertising
-DSC006-name = إنكار الإعلان
+DSC006-name = نفي الإعلان
 
 # [da4101ee] The post denies being advertising although it shows a connection.
 DSC006-what = ينفي المنشور أنه إعلان مع أنه يُظهر علاقة تجارية.
@@ -192,7 +192,7 @@ CLM001-fix = احذف ادعاء العلاج. فلا يحق ذكره إلا ل�
 CLM002-name = وعد بأرباح
 
 # [f0bdbaac] The post promises profit, income or freedom from financial risk, and names nothing by which it could be checked.
-CLM002-what = يعد المنشور بربح أو دخل أو استثمار بلا مخاطرة، ولا يذكر ما يتيح التحقق من ذلك.
+CLM002-what = يَعِد المنشور بربح أو دخل أو استثمار بلا مخاطرة، ولا يذكر ما يتيح التحقق من ذلك.
 
 # [d5327471] No return is certain, and financial promotions need authorisation in most countries.
 CLM002-why = لا عائد مضمونًا، والترويج المالي يحتاج إلى ترخيص في معظم البلدان.
@@ -200,7 +200,7 @@ CLM002-why = لا عائد مضمونًا، والترويج المالي يحت
 # [222839f1] “{ $text }” promises profit, income or freedom from financial risk; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM002-message = تعد عبارة «{ $text }» بربح أو دخل أو استثمار بلا مخاطرة، ولا دليل في النص (السند: { $support }).
+CLM002-message = تَعِد عبارة «{ $text }» بربح أو دخل أو استثمار بلا مخاطرة، ولا دليل في النص (السند: { $support }).
 
 # [e2183e78] Take the promise out, or give typical results with their source and the risk beside them.
 CLM002-fix = احذف الوعد، أو اذكر النتائج المعتادة ومصدرها مع بيان المخاطر.
@@ -306,7 +306,7 @@ CLM007-fix = اذكر اسم الجهة ورقم الموافقة، أو اسم 
 CLM008-name = ادعاء فائدة صحية
 
 # [4aebabc3] The post promises a benefit to health, weight, sleep or energy, and names nothing by which it could be checked.
-CLM008-what = يعد المنشور بفائدة للصحة أو الوزن أو النوم أو النشاط، ولا يذكر ما يتيح التحقق منها.
+CLM008-what = يَعِد المنشور بفائدة للصحة أو الوزن أو النوم أو النشاط، ولا يذكر ما يتيح التحقق منها.
 
 # [42d58034] Health claims need evidence, for foods in many countries an authorised wording.
 CLM008-why = الادعاءات الصحية تحتاج إلى دليل، وفي بلدان كثيرة لا يُسمح للأغذية إلا بالصيغة المعتمدة.
@@ -314,7 +314,7 @@ CLM008-why = الادعاءات الصحية تحتاج إلى دليل، وفي
 # [4ec301f5] “{ $text }” promises a benefit to health, weight, sleep or energy; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM008-message = تعد عبارة «{ $text }» بفائدة للصحة أو الوزن أو النوم أو النشاط، ولا دليل في النص (السند: { $support }).
+CLM008-message = تَعِد عبارة «{ $text }» بفائدة للصحة أو الوزن أو النوم أو النشاط، ولا دليل في النص (السند: { $support }).
 
 # [e78b78eb] Use the authorised wording for the ingredient, or say what it is rather than what it does.
 CLM008-fix = استخدم الصيغة المعتمدة لهذا المكوّن، أو اذكر ما هو المنتج لا ما يفعله.
@@ -325,7 +325,7 @@ CLM008-fix = استخدم الصيغة المعتمدة لهذا المكوّن�
 CLM009-name = ادعاء مفعول تجميلي
 
 # [dd2cd88c] The post promises a measurable effect on skin, hair or teeth, and names nothing by which it could be checked.
-CLM009-what = يعد المنشور بمفعول يمكن قياسه على البشرة أو الشعر أو الأسنان، ولا يذكر ما يتيح التحقق منه.
+CLM009-what = يَعِد المنشور بمفعول يمكن قياسه على البشرة أو الشعر أو الأسنان، ولا يذكر ما يتيح التحقق منه.
 
 # [bac8aaaf] Cosmetic effects must be shown by tests on the product.
 CLM009-why = مفعول مستحضرات التجميل يجب أن تثبته اختبارات على المنتج نفسه.
@@ -333,7 +333,7 @@ CLM009-why = مفعول مستحضرات التجميل يجب أن تثبته �
 # [44ca7748] “{ $text }” promises a measurable effect on skin, hair or teeth; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM009-message = تعد عبارة «{ $text }» بمفعول يمكن قياسه على البشرة أو الشعر أو الأسنان، ولا دليل في النص (السند: { $support }).
+CLM009-message = تَعِد عبارة «{ $text }» بمفعول يمكن قياسه على البشرة أو الشعر أو الأسنان، ولا دليل في النص (السند: { $support }).
 
 # [ca944b4f] Name the test, or say how it feels rather than what it changes.
 CLM009-fix = اذكر الاختبار، أو صف إحساسك بالمنتج لا ما يغيّره.
@@ -469,11 +469,11 @@ GEN002-message = عبارة «{ $text }» رفضٌ صادر عن روبوت مح
 GEN003-name = خانة لم تُملأ
 
 # [d0b2309a] The post holds a placeholder that nobody filled in.
-GEN003-what = في المنشور خانة فارغة لم يملأها أحد.
+GEN003-what = في المنشور خانة تُركت دون تعبئة.
 
 # [38c905b4] “{ $text }” is a placeholder that nobody filled in.
 # $text: words of the post
-GEN003-message = «{ $text }» خانة لم يملأها أحد.
+GEN003-message = «{ $text }» خانة تُركت دون تعبئة.
 
 ## GEN004 leaked-prompt
 

@@ -4,7 +4,7 @@
 ## EG-DSC001 undisclosed-advertising
 
 # [fa324708] No article names a label for influencers; hidden advertising is argued to be deception, and who promotes is an advertiser. That is why this is a review and no fail.
-EG-DSC001-why = لا مادة تسمّي تنويهًا معينًا للمؤثرين؛ لكن الإعلان المستتر يُحتجّ بأنه خداع، ومن يروّج معلنٌ. ولهذا يُحال المنشور إلى المراجعة ولا يُعدّ مخالفًا.
+EG-DSC001-why = لا تنص أي مادة على تنويه معيّن للمؤثرين؛ لكن ثمة من يحتج بأن الإعلان المستتر خداع، ومن يروّج فهو معلن. ولهذا يُحال المنشور إلى المراجعة ولا يُعدّ مخالفًا.
 
 ## EG-LIC001 giveaway-terms
 
@@ -23,4 +23,4 @@ EG-PRD003-name = غذاء غير مسجَّل
 
 # [cf536146] The post advertises a { $product }. Is it, or its plant, registered with the Food Safety Authority, and does the post say what the label says?
 # $product: a word of the list product-…
-EG-PRD003-ask = يعلن المنشور عن منتج غذائي ({ $product }). فهل هو أو مصنعه مسجَّل لدى الهيئة القومية لسلامة الغذاء، وهل يقول المنشور ما تقوله بطاقة المنتج؟
+EG-PRD003-ask = يعلن المنشور عن منتج ({ $product }). فهل هو أو مصنعه مسجَّل لدى الهيئة القومية لسلامة الغذاء، وهل يقول المنشور ما تقوله بطاقة المنتج؟

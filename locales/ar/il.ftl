@@ -27,7 +27,7 @@ IL-DSC011-what = إعلان صيغ في شكل تقرير ولا يقول صرا
 ## IL-GEN001 edited-body
 
 # [069224b7] The body in the picture is declared to be edited. If a model's outline was narrowed: does the note of the law stand on the picture, plainly and on at least 7 % of it, and is there a medical certificate for an underweight model?
-IL-GEN001-ask = تفيد بيانات المنشور بأن الجسم في الصورة معدَّل. فإن كان محيط جسم عارضة أو عارض قد ضُيّق: فهل يظهر تنبيه القانون على الصورة بوضوح وعلى 7% منها على الأقل، وهل هناك شهادة طبية إن كان العارض ناقص الوزن؟
+IL-GEN001-ask = تفيد بيانات المنشور بأن الجسم في الصورة معدَّل. فإن كان قوام عارض أو عارضة قد نُحّف: فهل يظهر التنبيه القانوني على الصورة بوضوح وعلى 7% منها على الأقل، وهل هناك شهادة طبية إن كان الوزن دون الطبيعي؟
 
 ## IL-GEN002 unlabelled-ai-picture
 

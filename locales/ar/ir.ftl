@@ -4,7 +4,7 @@
 ## IR-DSC001 undisclosed-advertising
 
 # [b2c585fa] Who gains by an advertisement must be clear and explicit; a named brand may satisfy that, and no article asks influencers for a word. That is why this is a review and no fail.
-IR-DSC001-why = يجب أن يكون المستفيد من الإعلان معروفًا بوضوح وصراحة؛ وقد يكفي لذلك ذكر اسم العلامة التجارية، ولا مادة تلزم المؤثرين بعبارة معينة. ولهذا يُحال المنشور إلى المراجعة ولا يُعدّ مخالفًا.
+IR-DSC001-why = يجب أن يكون المستفيد من الإعلان معروفًا بوضوح وصراحة؛ وقد يكفي لذلك ذكر اسم العلامة التجارية، ولا تلزم أي مادة المؤثرين بعبارة معينة. ولهذا يُحال المنشور إلى المراجعة ولا يُعدّ مخالفًا.
 
 ## IR-LIC001 unlicensed-advertiser
 

@@ -61,10 +61,10 @@ PF-DSC004-name = شراكة على إكس بلا علامة
 PF-DSC004-what = شراكة مدفوعة على إكس لا تحمل «#ad» ولا علامة المنصة.
 
 # [99587b29] X asks for one of the two.
-PF-DSC004-why = تشترط إكس أحد الأمرين.
+PF-DSC004-why = تشترط منصة إكس أحد الأمرين.
 
 # [9f8ef32e] X asks for “#ad” or its Paid Partnership label.
-PF-DSC004-message = تشترط إكس «#ad» أو علامة الشراكة المدفوعة لديها.
+PF-DSC004-message = تشترط منصة إكس «#ad» أو علامة الشراكة المدفوعة لديها.
 
 # [643e6b72] Add “#ad” or the label.
 PF-DSC004-fix = أضف «#ad» أو فعّل العلامة.
@@ -78,7 +78,7 @@ PF-DSC005-name = أداة سناب شات غير مفعّلة
 PF-DSC005-what = محتوى تجاري على سناب شات لا يستخدم أداة الإفصاح.
 
 # [72627292] Snap asks for it, also for own brands; what is undisclosed is not recommended to others.
-PF-DSC005-why = تشترطها سناب، حتى للعلامة التي يملكها صاحب المنشور؛ وما لا يُفصَح عنه لا يُقترح على الآخرين.
+PF-DSC005-why = تشترطها شركة سناب، حتى للعلامة التي يملكها صاحب المنشور؛ وما لا يُفصَح عنه لا يُقترح على الآخرين.
 
 # [853bffdd] Snapchat asks for its Paid Partnership tool; it is declared to be off.
 PF-DSC005-message = يشترط سناب شات أداة الشراكة المدفوعة، وتفيد بيانات المنشور بأنها غير مفعّلة.

@@ -20,8 +20,8 @@ untranslated = { $count ->
     [one] نص واحد لم يُترجم بعد، ويظهر بالإنجليزية.
     [two] نصّان لم يُترجما بعد، ويظهران بالإنجليزية.
     [few] { $count } نصوص لم تُترجم بعد، وتظهر بالإنجليزية.
-    [many] { $count } نصًّا لم يُترجم بعد، وتظهر بالإنجليزية.
-   *[other] { $count } نص لم يُترجم بعد، وتظهر بالإنجليزية.
+    [many] { $count } نصًّا لم يُترجم بعد، ويظهر بالإنجليزية.
+   *[other] { $count } نص لم يُترجم بعد، ويظهر بالإنجليزية.
 }
 
 ## Verdicts, and each in one sentence
@@ -42,7 +42,7 @@ verdict-not_assessed = لم يُقيَّم
 meaning-fail = رُصدت مخالفة واحدة على الأقل: يلزم تعديل المنشور قبل نشره.
 
 # [bf283e7d] No certain breach, but a person should look at what is told below.
-meaning-review = لا مخالفة مؤكدة، لكن النقاط التالية تستدعي نظر مراجع.
+meaning-review = لا مخالفة مؤكدة، لكن النقاط التالية تحتاج إلى مراجعة بشرية.
 
 # [6a0d974e] No rule finds a breach.
 meaning-pass = لم تُرصد أي مخالفة.
@@ -150,7 +150,7 @@ title-fix = الحل:
 title-source = المصدر:
 
 # [ad389aa4] Why:
-title-why = لماذا يهم:
+title-why = لماذا يهمّ ذلك:
 
 # [e544b2a6] Applies when:
 title-applies = تنطبق عند:
@@ -226,7 +226,7 @@ latin-letters = النص المكتوب بحروف لاتينية يُقرأ ج�
 no-words = لا كلمات في المنشور
 
 # [802779b9] language '{ $language }' is not supported; supported are { $supported }
-unsupported = اللغة ’{ $language }’ غير مدعومة؛ واللغات المدعومة: { $supported }
+unsupported = اللغة «{ $language }» غير مدعومة؛ واللغات المدعومة: { $supported }
 
 ## What led to a finding
 
@@ -296,7 +296,7 @@ condition = { $fact } ({ $values })
 # [46dc584c] { $when }, unless { $exception }
 # $when: one or more “… is …”
 # $exception: one or more “… is …”
-unless = { $when }، إلا مع: { $exception }
+unless = { $when }، باستثناء: { $exception }
 
 # [6201111b] and
 word-and = مع
@@ -569,7 +569,7 @@ class-seller_voice = بلسان البائع
 evidence-payment = مقابل مالي
 
 # [76f9df77] partnership
-evidence-partnership = شراكة أو تعاون
+evidence-partnership = تعاون تجاري
 
 # [1a77f051] promo code
 evidence-promo_code = كود خصم
@@ -622,10 +622,10 @@ claim-testimonial_result = نتيجة شخصية
 claim-study = دراسة علمية
 
 # [e5930e63] statistic
-claim-statistic = رقم أو نسبة
+claim-statistic = رقم إحصائي
 
 # [8f76fd50] authority
-claim-authority = استشهاد بخبير أو جهة
+claim-authority = استشهاد بخبراء
 
 # [76c09e12] health benefit
 claim-health_benefit = فائدة صحية
@@ -646,7 +646,7 @@ claim-comparative = مقارنة
 claim-guarantee = ضمان نتيجة
 
 # [c3c00aaf] scarcity
-claim-scarcity = ندرة أو استعجال
+claim-scarcity = استعجال الشراء
 
 ## What the text names as proof of a claim
 
@@ -1025,7 +1025,7 @@ fact-edited_body = جسم معدَّل في الصورة
 fact-audience_under_age = جمهور قاصر
 
 # [e0cb7260] licensed
-fact-licensed = صاحب المنشور مرخَّص
+fact-licensed = ترخيص صاحب المنشور
 
 # [b38d9d16] connection
 fact-connection = العلاقة
@@ -1064,7 +1064,7 @@ fact-category = نوع الادعاء
 fact-support = السند
 
 # [6769af2c] unverifiable
-fact-unverifiable = متعذّر التحقق
+fact-unverifiable = تعذّر التحقق
 
 # [0b27c158] kind
 fact-kind = النوع

@@ -46,7 +46,7 @@ UK-DSC011-fix = اتفق كتابةً على التنويه، وراجع الم�
 ## UK-GEN001 unlabelled-ai-picture
 
 # [0110dfb4] The picture is declared to be made by AI. Would readers be misled without being told, and would telling them clarify it? A virtual influencer labels advertising as a person does.
-UK-GEN001-ask = تفيد بيانات المنشور بأن الصورة من صنع الذكاء الاصطناعي. فهل يُضلَّل القراء إن لم يُخبَروا، وهل يوضح لهم الإخبار الأمر؟ والمؤثر الافتراضي ينوّه بالإعلان كما يفعل الإنسان.
+UK-GEN001-ask = تفيد بيانات المنشور بأن الصورة من صنع الذكاء الاصطناعي. فهل يُضلَّل القراء إن لم يُخبَروا، وهل يزيل إخبارهم اللبس؟ والمؤثر الافتراضي ينوّه بالإعلان كما يفعل الإنسان.
 
 ## UK-CLM004 weight-loss-promise
 
@@ -60,7 +60,7 @@ UK-CLM004-what = يتحدث المنشور عن نتيجة أو أثر صحي ق
 UK-CLM004-why = ذكر مقدار إنقاص الوزن أو سرعته ممنوع للأغذية، ويحتاج في غيرها إلى تجارب على البشر.
 
 # [4b28ca3a] If this is about losing weight: does it promise an amount, a rate or a loss without effort? For food no amount or rate may be named, elsewhere it needs rigorous trials.
-UK-CLM004-ask = إن كان الأمر يتعلق بإنقاص الوزن: فهل يعد المنشور بمقدار أو سرعة أو نقصان بلا جهد؟ في الأغذية لا يجوز ذكر مقدار ولا سرعة، وفي غيرها يحتاج ذلك إلى تجارب محكمة.
+UK-CLM004-ask = إن كان الأمر يتعلق بإنقاص الوزن: فهل يَعِد المنشور بمقدار أو سرعة أو نقصان بلا جهد؟ في الأغذية لا يجوز ذكر مقدار ولا سرعة، وفي غيرها يحتاج ذلك إلى تجارب محكمة.
 
 # [b7b06a32] Leave out amounts, rates and “without effort”.
 UK-CLM004-fix = احذف المقادير والسرعة وعبارة «بلا جهد».
@@ -73,19 +73,19 @@ UK-CLM008-why = الادعاء البيئي المطلق يحتاج إلى دل�
 ## UK-PRD002 less-healthy-food
 
 # [7fed40b2] less-healthy-food
-UK-PRD002-name = غذاء أقل صحية
+UK-PRD002-name = غذاء أقل صحيةً
 
 # [8e1aa19f] Food is promoted for a payment, a gift or another incentive.
 UK-PRD002-what = ترويج لغذاء لقاء مبلغ أو هدية أو حافز آخر.
 
 # [3e3695d8] Paid online advertising of identifiable less healthy food has been banned since 5 January 2026; small businesses and brand-only posts are exempt.
-UK-PRD002-why = الإعلان المدفوع على الإنترنت عن غذاء أقل صحية يمكن تمييزه محظور منذ 5 يناير 2026؛ وتُستثنى المنشآت الصغيرة والمنشورات التي تكتفي بالعلامة التجارية.
+UK-PRD002-why = الإعلان المدفوع على الإنترنت عن غذاء أقل صحيةً يمكن تمييزه محظور منذ 5 يناير 2026؛ وتُستثنى المنشآت الصغيرة والمنشورات التي تكتفي بالعلامة التجارية.
 
 # [28f0f0f7] The post promotes food for a consideration. Can a less healthy food be identified, and is the brand no small business? Then it may not be published.
-UK-PRD002-ask = يروّج المنشور لغذاء لقاء مقابل. فهل يمكن تمييز غذاء أقل صحية فيه، والعلامة ليست منشأة صغيرة؟ إذًا لا يجوز نشره.
+UK-PRD002-ask = يروّج المنشور لغذاء لقاء مقابل. فهل يمكن تمييز غذاء أقل صحيةً فيه، وهل الشركة غير مستثناة بوصفها منشأة صغيرة؟ إن اجتمع الأمران فلا يجوز نشره.
 
 # [8700ef36] Find out whether the product counts as less healthy before posting.
-UK-PRD002-fix = تحقق قبل النشر هل يُعدّ المنتج من الأغذية الأقل صحية.
+UK-PRD002-fix = تحقق قبل النشر هل يُعدّ المنتج من الأغذية الأقل صحيةً.
 
 ## UK-LIC001 malformed-firm-number
 

@@ -9,7 +9,7 @@ US-DSC009-why = مجرد الإشارة إلى حساب العلامة التج�
 ## US-DSC012 video-disclosed-in-words-only
 
 # [0d535c3c] video-disclosed-in-words-only
-US-DSC012-name = إفصاح عن الفيديو في نصه فقط
+US-DSC012-name = إفصاح الفيديو في نصه فقط
 
 # [4fefb6a8] The label of a video post stands in its text.
 US-DSC012-what = تنويه منشور الفيديو وارد في نصه.
@@ -89,7 +89,7 @@ US-CLM006-what = يتحدث المنشور عن أثر صحي أو نتيجة ق
 US-CLM006-why = تعدّد لجنة التجارة الفيدرالية FTC سبعة وعود بإنقاص الوزن يكفي سماعها لمعرفة كذبها.
 
 # [e661b02a] If this is about losing weight: does it promise what no product can do (two pounds a week without diet, permanent, for everyone, whatever one eats, fat blocked, worn or rubbed on)?
-US-CLM006-ask = إن كان الأمر يتعلق بإنقاص الوزن: فهل يعد المنشور بما لا يقدر عليه أي منتج (نحو كيلوغرام في الأسبوع بلا حمية، أو نقصان دائم، أو للجميع، أو مهما أكل المرء، أو منع امتصاص الدهون، أو بمجرد ارتدائه أو دهنه على الجلد)؟
+US-CLM006-ask = إن كان الأمر يتعلق بإنقاص الوزن: فهل يَعِد المنشور بما لا يقدر عليه أي منتج (نحو كيلوغرام في الأسبوع بلا حمية، أو نقصان دائم، أو نتيجة للجميع، أو مهما أكل المرء، أو منع امتصاص الدهون، أو بمجرد ارتدائه أو دهنه على الجلد)؟
 
 # [bec6f915] Take such promises out.
 US-CLM006-fix = احذف هذه الوعود.
