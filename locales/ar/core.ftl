@@ -7,7 +7,7 @@
 DSC001-name = إعلان غير مُفصَح عنه
 
 # [40e24e23] The post shows a material connection (payment, a gift, a code, an affiliate link, an own brand, a call to buy) and says nowhere that it is advertising.
-DSC001-what = يُظهر المنشور علاقة تجارية (مقابلًا ماليًّا أو هدية أو كود خصم أو رابطًا بعمولة أو علامة تجارية يملكها صاحبه أو دعوة إلى الشراء)، ولا يقول في أي موضع إنه إعلان.
+DSC001-what = يُظهر المنشور علاقة تجارية (مقابلًا ماليًّا أو هدية أو كود خصم أو رابطًا بعمولة أو نشاطًا تجاريًّا لصاحبه أو دعوة إلى الشراء)، ولا يقول في أي موضع إنه إعلان.
 
 # [ac3cb966] A reader weighs praise differently when its author gains by it. Hiding the gain is the breach that regulators pursue first.
 DSC001-why = يزن القارئ المديح بميزان مختلف حين يعرف أن قائله مستفيد. وإخفاء هذه الفائدة أول ما تلاحقه الجهات الرقابية.

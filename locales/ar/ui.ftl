@@ -590,7 +590,7 @@ evidence-ambassador = سفير علامة تجارية
 evidence-employee = موظف في الشركة
 
 # [dd955937] own brand
-evidence-own_brand = علامة تجارية يملكها صاحب المنشور
+evidence-own_brand = نشاط تجاري لصاحب المنشور
 
 # [13788f19] giveaway
 evidence-giveaway = سحب على جوائز
@@ -924,7 +924,7 @@ connection-affiliate = تسويق بالعمولة
 connection-employee = موظف في الشركة
 
 # [dd955937] own brand
-connection-own_brand = علامة تجارية يملكها صاحب المنشور
+connection-own_brand = نشاط تجاري لصاحب المنشور
 
 # [140bedbf] none
 connection-none = لا توجد
