@@ -493,7 +493,7 @@ disclosure-none = ندارد
 reason-ambiguous_term = واژهٔ مبهم
 
 # [48a7dbf8] buried
-reason-buried = در جای پنهان
+reason-buried = گم‌شده در متن
 
 # [c0133b43] below fold
 reason-below_fold = پس از «بیشتر»
@@ -524,7 +524,7 @@ class-seller_voice = از زبان فروشنده
 ## What shows a connection between author and product
 
 # [040ffd59] payment
-evidence-payment = پرداخت پول
+evidence-payment = تبلیغ پولی
 
 # [76f9df77] partnership
 evidence-partnership = همکاری
