@@ -40,7 +40,7 @@ AE-GEN001-ask = طبق مشخصات پست، تصویر با هوش مصنوعی
 ## AE-CLM002 superlative-in-a-health-ad
 
 # [1fc718e4] superlative-in-a-health-ad
-AE-CLM002-name = مبالغه در تبلیغ سلامت
+AE-CLM002-name = واژه‌های اغراق‌آمیز در تبلیغ سلامت
 
 # [34cd1b7d] Words such as unique, incomparable, best, very limited quantity are banned in health advertising, proven or not.
 AE-CLM002-why = واژه‌هایی مانند بی‌نظیر، بی‌مانند، بهترین و تعداد بسیار محدود در تبلیغ سلامت ممنوع است، چه ثابت شده باشد و چه نه.

@@ -57,7 +57,7 @@ giveaway-terms-why = قرعه‌کشی باید شرایط روشن داشته �
 giveaway-terms-message = پست از قرعه‌کشی یا جایزه خبر می‌دهد («{ $text }»).
 
 # [cc9af962] See that the notice or permit that the law asks for is there before the post goes out, and give the terms.
-giveaway-terms-fix = پیش از انتشار مطمئن شوید که اطلاع‌رسانی یا مجوزِ لازمِ قانون انجام و گرفته شده است، و شرایط را بنویسید.
+giveaway-terms-fix = پیش از انتشار مطمئن شوید که اطلاع قانونی داده شده یا مجوز لازم گرفته شده است، و شرایط قرعه‌کشی را بنویسید.
 
 ## unlicensed-advertiser
 

@@ -14,7 +14,7 @@ DSC001-why = وقتی نویسنده از تعریفش سود می‌برد، خ
 
 # [b681b870] The post shows a connection to what it promotes (“{ $text }”) and no disclosure.
 # $text: words of the post
-DSC001-message = پست نشان می‌دهد که با آنچه تبلیغ می‌کند ارتباط دارد («{ $text }»)، اما نگفته است که تبلیغ است.
+DSC001-message = پست از ارتباط تجاری نویسنده با آنچه تبلیغ می‌کند نشان دارد («{ $text }»)، اما هیچ‌جا نمی‌گوید که تبلیغ است.
 
 # [2e4846e5] Begin the post with “{ $label }”, or switch on the platform's paid-partnership label.
 # $label: the label in the language of the post, such as Ad
@@ -29,7 +29,7 @@ DSC002-name = برچسب مبهم
 DSC002-what = تنها نشانهٔ تبلیغ واژه‌ای است که خواننده از آن تبلیغ بودن را نمی‌فهمد، مانند «#sp»، «کولب»، «ممنون از» یا «مهمان فلان برند».
 
 # [1e5603f5] Surveys of regulators show that most readers do not take these words for advertising; they are the commonest failed label.
-DSC002-why = نظرسنجی‌های نهادهای ناظر نشان می‌دهد که بیشتر خوانندگان این واژه‌ها را تبلیغ نمی‌دانند؛ رایج‌ترین برچسب‌های ناموفق همین‌هایند.
+DSC002-why = نظرسنجی‌های نهادهای ناظر نشان می‌دهد که بیشتر خوانندگان این واژه‌ها را تبلیغ نمی‌دانند؛ هیچ برچسب نارسایی به این اندازه رایج نیست.
 
 # [e6a8883b] “{ $text }” does not tell an ordinary reader that this is advertising.
 # $text: words of the post
@@ -454,14 +454,14 @@ GEN001-fix = آن را حذف کنید و کل پست را یک بار دیگر 
 ## GEN002 assistant-refusal
 
 # [e4165efc] assistant-refusal
-GEN002-name = امتناع دستیار هوشمند
+GEN002-name = امتناع چت‌بات
 
 # [e071c739] The post holds a chatbot's refusal.
-GEN002-what = پاسخ ردّ چت‌بات در پست جا مانده است.
+GEN002-what = جملهٔ خودداری چت‌بات از پاسخ در پست جا مانده است.
 
 # [11bb1dec] “{ $text }” is a chatbot's refusal.
 # $text: words of the post
-GEN002-message = «{ $text }» پاسخ ردّ چت‌بات است.
+GEN002-message = «{ $text }» جملهٔ خودداری چت‌بات از پاسخ است.
 
 ## GEN003 unfilled-placeholder
 

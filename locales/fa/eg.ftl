@@ -4,7 +4,7 @@
 ## EG-DSC001 undisclosed-advertising
 
 # [fa324708] No article names a label for influencers; hidden advertising is argued to be deception, and who promotes is an advertiser. That is why this is a review and no fail.
-EG-DSC001-why = هیچ ماده‌ای برای اینفلوئنسرها برچسبی تعیین نکرده است؛ استدلال می‌شود که تبلیغ پنهان فریب است و هر که تبلیغ کند تبلیغ‌کننده. به همین دلیل این مورد بررسی می‌خواهد و تخلف شمرده نمی‌شود.
+EG-DSC001-why = هیچ ماده‌ای برای اینفلوئنسرها برچسبی تعیین نکرده است؛ استدلال می‌شود که تبلیغ پنهان فریب است و هر که تبلیغ کند تبلیغ‌کننده. به همین دلیل نتیجه «نیازمند بررسی» است، نه «دارای تخلف».
 
 ## EG-LIC001 giveaway-terms
 

@@ -4,7 +4,7 @@
 ## EU-DSC010 declaration-tool-unused
 
 # [47df36b1] declaration-tool-unused
-EU-DSC010-name = اعلام نکردن در ابزار پلتفرم
+EU-DSC010-name = استفاده نکردن از ابزار اعلام
 
 # [5095cd7a] The post is advertising, and the platform's declaration of commercial content is declared to be off.
 EU-DSC010-what = پست تبلیغ است و طبق مشخصاتش، گزینهٔ اعلام محتوای تجاری پلتفرم خاموش است.
@@ -78,7 +78,7 @@ EU-DSC015-ask = فقط برچسب پلتفرم این تبلیغ را اعلام
 ## EU-GEN001 unlabelled-ai-picture
 
 # [27223b17] The duty holds for existing persons, objects, places and events alike, for whoever publishes by profession; a human review excuses texts only, never pictures.
-EU-GEN001-why = این وظیفه برای شخص، شیء، مکان و رویدادِ موجود یکسان است و بر عهدهٔ هر کسی است که حرفه‌ای منتشر می‌کند؛ بازبینی انسانی فقط متن را معاف می‌کند، نه هرگز تصویر را.
+EU-GEN001-why = این وظیفه برای شخص، شیء، مکان و رویدادِ واقعی یکسان است و بر عهدهٔ هر کسی است که در کار حرفه‌ای خود منتشر می‌کند؛ بازبینی انسانی فقط متن را معاف می‌کند و تصویر را هیچ‌گاه.
 
 ## EU-GEN002 unlabelled-ai-product-shot
 

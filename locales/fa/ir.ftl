@@ -4,7 +4,7 @@
 ## IR-DSC001 undisclosed-advertising
 
 # [b2c585fa] Who gains by an advertisement must be clear and explicit; a named brand may satisfy that, and no article asks influencers for a word. That is why this is a review and no fail.
-IR-DSC001-why = باید روشن و صریح باشد که چه کسی از تبلیغ سود می‌برد؛ شاید ذکر نام برند برای این کافی باشد، و هیچ ماده‌ای از اینفلوئنسرها واژهٔ خاصی نخواسته است. به همین دلیل این مورد بررسی می‌خواهد و تخلف شمرده نمی‌شود.
+IR-DSC001-why = باید روشن و صریح باشد که چه کسی از تبلیغ سود می‌برد؛ شاید ذکر نام برند برای این کافی باشد، و هیچ ماده‌ای از اینفلوئنسرها واژهٔ خاصی نخواسته است. به همین دلیل نتیجه «نیازمند بررسی» است، نه «دارای تخلف».
 
 ## IR-LIC001 unlicensed-advertiser
 
@@ -27,7 +27,7 @@ IR-CLM002-why = ادعایی که نتوان ثابتش کرد، یا ادعای
 ## IR-PRD003 harmful-goods-list
 
 # [c6d6f673] harmful-goods-list
-IR-PRD003-name = فهرست کالاهای آسیب‌رسان
+IR-PRD003-name = فهرست کالاهای آسیب‌رسان به سلامت
 
 # [68de8062] Food or drink is promoted.
 IR-PRD003-what = پست خوراکی یا نوشیدنی تبلیغ می‌کند.
@@ -36,7 +36,7 @@ IR-PRD003-what = پست خوراکی یا نوشیدنی تبلیغ می‌کن�
 IR-PRD003-why = کالاهای فهرست سالانهٔ وزارت بهداشت را در هیچ رسانه‌ای نمی‌توان تبلیغ کرد.
 
 # [e7ba7e01] The post promotes food or drink. Is it on this year's list of harmful goods of the Ministry of Health (soft drinks, crisps …)? Those may not be advertised.
-IR-PRD003-ask = پست خوراکی یا نوشیدنی تبلیغ می‌کند. آیا این محصول در فهرست امسالِ کالاهای آسیب‌رسان وزارت بهداشت هست (نوشابه، چیپس …)؟ تبلیغ این کالاها ممنوع است.
+IR-PRD003-ask = پست خوراکی یا نوشیدنی تبلیغ می‌کند. آیا این محصول در فهرست امسالِ کالاهای آسیب‌رسان به سلامتِ وزارت بهداشت هست (نوشابه، چیپس …)؟ تبلیغ این کالاها ممنوع است.
 
 # [8a7445a7] Look the product up in the list of the year.
 IR-PRD003-fix = محصول را در فهرست همان سال جست‌وجو کنید.

@@ -9,7 +9,7 @@ SA-DSC001-why = هر پستی که محصولی را تبلیغ می‌کند، 
 ## SA-DSC002 ambiguous-label
 
 # [f67fcd4a] No list of words is known; these leave doubts, and the controls ask for none.
-SA-DSC002-why = فهرستی از واژه‌ها در دست نیست؛ این واژه‌ها جای تردید می‌گذارند، در حالی که مقررات تردیدی نمی‌پذیرد.
+SA-DSC002-why = فهرستی از واژه‌ها در دست نیست؛ این واژه‌ها جای تردید می‌گذارند، در حالی که مقررات می‌خواهد تردیدی نماند.
 
 ## SA-DSC006 denied-advertising
 

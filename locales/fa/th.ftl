@@ -4,7 +4,7 @@
 ## TH-DSC001 undisclosed-advertising
 
 # [af2f3da3] No statute prescribes a label for influencers; a hidden paid review is attacked as misleading. That is why this is a review and no fail. Platforms may ask for more.
-TH-DSC001-why = هیچ قانونی برای اینفلوئنسرها برچسبی تعیین نکرده است؛ نقد و معرفی پولیِ پنهان را از این راه پیگیری می‌کنند که گمراه‌کننده است. به همین دلیل این مورد بررسی می‌خواهد و تخلف شمرده نمی‌شود. شاید پلتفرم‌ها بیش از این بخواهند.
+TH-DSC001-why = هیچ قانونی برای اینفلوئنسرها برچسبی تعیین نکرده است؛ نقد و معرفی پولیِ پنهان را به‌عنوان کار گمراه‌کننده پیگیری می‌کنند. به همین دلیل نتیجه «نیازمند بررسی» است، نه «دارای تخلف». شاید پلتفرم‌ها بیش از این بخواهند.
 
 ## TH-DSC005 label-in-another-language
 
@@ -26,7 +26,7 @@ TH-LIC001-why = کسی که بیش از حد معینی مستقیم و اینت
 TH-LIC001-ask = نویسنده اینترنتی می‌فروشد. آیا ثبت در OCPB به‌عنوان فروشندهٔ مستقیم لازم است (درآمد بیش از حد معین)، و آیا ثبت شده است؟
 
 # [0ebae450] Register, or note why it is not needed.
-TH-LIC001-fix = ثبت کنید، یا بنویسید چرا لازم نیست.
+TH-LIC001-fix = فروشنده را ثبت کنید، یا بنویسید چرا لازم نیست.
 
 ## TH-GEN001 unlabelled-ai-picture
 
@@ -36,7 +36,7 @@ TH-GEN001-why = اطلاعیه‌ای دربارهٔ هوش مصنوعی در ت
 ## TH-CLM001 superlative-claim
 
 # [e8ab5b19] Superlatives, comparisons, research and awards need proof, the institute named, and proof within 15 days when asked for.
-TH-CLM001-why = صفت عالی، مقایسه، پژوهش و جایزه مدرک و نام مؤسسه می‌خواهد، و مدرک باید در صورت درخواست ظرف ۱۵ روز ارائه شود.
+TH-CLM001-why = ادعای بهترین بودن، مقایسه، پژوهش و جایزه مدرک و نام مؤسسه می‌خواهد، و مدرک باید در صورت درخواست ظرف ۱۵ روز ارائه شود.
 
 ## TH-CLM003 guarantee-claim
 

@@ -111,7 +111,7 @@ title-source = منبع:
 title-why = چرا مهم است:
 
 # [e544b2a6] Applies when:
-title-applies = کاربرد:
+title-applies = شرط کاربرد:
 
 # [353129a4] Asks:
 title-asks = پرسش از بازبین:
@@ -146,7 +146,7 @@ probability = (احتمال { $probability })
 trait-sentence_variation = جمله‌های هم‌اندازه (پراکندگی { $value }؛ در ۹۵٪ متن‌های انسانی بیشتر از { $bound } است)
 
 # [4b829415] many commas ({ $value } of words; 95 % of human texts are below { $bound })
-trait-commas = ویرگول زیاد ({ $value } به نسبت واژه‌ها؛ در ۹۵٪ متن‌های انسانی کمتر از { $bound } است)
+trait-commas = ویرگول زیاد (به اندازهٔ { $value } واژه‌ها؛ در ۹۵٪ متن‌های انسانی کمتر از { $bound } است)
 
 # [23cfd58c] few repeated words ({ $value } are different; 95 % of human texts are below { $bound })
 trait-word_variety = واژهٔ تکراری کم (سهم واژه‌های متفاوت { $value }؛ در ۹۵٪ متن‌های انسانی کمتر از { $bound } است)
@@ -238,7 +238,7 @@ caveat = نتیجه دلیلی برای بررسی بیشتر است، نه حک
 ## Pages about a rule and about the law
 
 # [7ba80dc7] { $status } since { $since } · pack { $pack } · { $severities }
-rule-status = { $status } از { $since } · بستهٔ { $pack } · { $severities }
+rule-status = { $status } از نسخهٔ { $since } · بستهٔ { $pack } · { $severities }
 
 # [79cc9018] Rows of the legal matrix: { $rows } (confidence { $confidence }; to be confirmed by counsel)
 rows = ردیف‌های جدول قوانین: { $rows } (میزان اطمینان: { $confidence }؛ باید به تأیید مشاور حقوقی برسد)
@@ -249,12 +249,12 @@ always = همیشه
 # [55296265] { $fact } is { $values }
 # $fact: a word of the list fact-…
 # $values: one or more words of the fact's list
-condition = { $fact }: { $values }
+condition = { $fact } «{ $values }»
 
 # [46dc584c] { $when }, unless { $exception }
 # $when: one or more “… is …”
 # $exception: one or more “… is …”
-unless = { $when }، مگر { $exception }
+unless = { $when }، مگر آن‌که { $exception } باشد
 
 # [6201111b] and
 word-and = و
@@ -267,7 +267,7 @@ word-else = در غیر این صورت
 
 # [7846e6ea] { $severity } if { $when }
 # $when: one or more “… is …”
-severity-if = { $severity } اگر { $when }
+severity-if = { $severity } اگر { $when } باشد
 
 # [1f5087db] question
 question = پرسش
@@ -334,7 +334,7 @@ column-finds = چه چیزی را پیدا می‌کند
 column-severity = شدت
 
 # [db73648c] applies when
-column-applies = کاربرد
+column-applies = شرط کاربرد
 
 # [38863c3a] in force
 column-force = زمان اجرا
@@ -632,7 +632,7 @@ support-linked = منبع با لینک
 leftover-assistant_preamble = مقدمهٔ دستیار هوشمند
 
 # [424fb079] refusal
-leftover-refusal = امتناع دستیار هوشمند
+leftover-refusal = امتناع چت‌بات
 
 # [40978892] placeholder
 leftover-placeholder = جای خالی پرنشده

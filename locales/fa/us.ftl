@@ -9,7 +9,7 @@ US-DSC009-why = تگ کردن محصول یا صرفِ نشان دادنش هم 
 ## US-DSC012 video-disclosed-in-words-only
 
 # [0d535c3c] video-disclosed-in-words-only
-US-DSC012-name = اعلام ویدیو فقط در متن
+US-DSC012-name = برچسب ویدیو فقط در متن
 
 # [4fefb6a8] The label of a video post stands in its text.
 US-DSC012-what = برچسب پست ویدیویی فقط در متن آن آمده است.
@@ -32,7 +32,7 @@ US-DSC013-name = نظر کارمند یا بستگان
 US-DSC013-what = کارمندی از محصول کارفرمایش تعریف می‌کند و این را نمی‌گوید.
 
 # [ff65b3ba] Reviews by insiders that hide the tie are banned.
-US-DSC013-why = نظری که فرد خودی می‌نویسد و رابطه‌اش را پنهان می‌کند ممنوع است.
+US-DSC013-why = نظر کسی که از درون شرکت است و رابطه‌اش را پنهان می‌کند ممنوع است.
 
 # [c1ed8fdc] The author works for what is praised (“{ $text }”), and nothing says so clearly.
 # $text: words of the post
@@ -89,7 +89,7 @@ US-CLM006-what = پست از اثر بر سلامت یا نتیجه‌ای می�
 US-CLM006-why = FTC هفت وعدهٔ لاغری را فهرست کرده که نادرستی‌شان از خودشان پیداست.
 
 # [e661b02a] If this is about losing weight: does it promise what no product can do (two pounds a week without diet, permanent, for everyone, whatever one eats, fat blocked, worn or rubbed on)?
-US-CLM006-ask = اگر موضوع کاهش وزن است: آیا چیزی را وعده می‌دهد که از هیچ محصولی برنمی‌آید (هفته‌ای دو پوند بدون رژیم، کاهش همیشگی، برای همه، با هر خوراکی، مهار جذب چربی، با پوشیدن یا مالیدن)؟
+US-CLM006-ask = اگر موضوع کاهش وزن است: آیا چیزی را وعده می‌دهد که از هیچ محصولی برنمی‌آید (هفته‌ای دو پوند، حدود یک کیلو، بدون رژیم؛ کاهش همیشگی؛ برای همه؛ با هر خوراکی؛ مهار جذب چربی؛ با پوشیدن یا مالیدن)؟
 
 # [bec6f915] Take such promises out.
 US-CLM006-fix = چنین وعده‌هایی را حذف کنید.
