@@ -496,7 +496,7 @@ reason-ambiguous_term = واژهٔ مبهم
 reason-buried = گم‌شده در متن
 
 # [c0133b43] below fold
-reason-below_fold = پس از «بیشتر»
+reason-below_fold = پس از دکمهٔ بیشتر
 
 # [c8f99ec7] wrong language
 reason-wrong_language = به زبان دیگر
@@ -693,7 +693,7 @@ licence-th_food_registration = ثبت مواد غذایی (تایلند)
 licence-sa_sfda = شمارهٔ سازمان غذا و داروی عربستان
 
 # [84a2b153] sa mawthooq
-licence-sa_mawthooq = پروانهٔ «موثوق» (عربستان)
+licence-sa_mawthooq = پروانهٔ موثوق (عربستان)
 
 # [24f2294a] ae advertiser
 licence-ae_advertiser = مجوز تبلیغ‌کننده (امارات)
