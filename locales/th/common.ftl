@@ -208,7 +208,7 @@ superlative-claim-fix = ระบุตลาด เกณฑ์ที่ใช�
 made-up-review-name = รีวิวแต่งขึ้น
 
 # [d0b4d3ee] A machine wrote the account of a personal result.
-made-up-review-what = AI เป็นผู้เขียนเรื่องผลลัพธ์ที่เล่าว่าเกิดกับตัวเอง
+made-up-review-what = เรื่องเล่าผลลัพธ์ที่เกิดกับตัวเองนั้น AI เป็นผู้เขียน
 
 # [43e87ac7] Nobody had the experience that is told; a label that AI wrote it does not make the experience true.
 made-up-review-why = ไม่มีใครมีประสบการณ์ตามที่เล่า การติดป้ายว่า AI เขียนไม่ได้ทำให้ประสบการณ์นั้นเป็นจริง
@@ -370,20 +370,20 @@ prescription-medicine-advertising-message = โพสต์โปรโมตย
 ## health-ad-without-approval
 
 # [db2337c0] health-ad-without-approval
-health-ad-without-approval-name = โฆษณาด้านสุขภาพไม่มีเลขอนุมัติ
+health-ad-without-approval-name = โฆษณาด้านสุขภาพไม่มีเลขที่อนุญาต
 
 # [410e1d61] The post advertises a medicine, a device or a supplement and shows no number of an approval.
-health-ad-without-approval-what = โพสต์โฆษณายา เครื่องมือแพทย์ หรือผลิตภัณฑ์เสริมอาหาร โดยไม่แสดงเลขที่อนุมัติ
+health-ad-without-approval-what = โพสต์โฆษณายา เครื่องมือแพทย์ หรือผลิตภัณฑ์เสริมอาหาร โดยไม่แสดงเลขที่อนุญาตโฆษณา
 
 # [6c01ae54] Such advertisements need the authority's approval before they are published, and its number is to be shown.
-health-ad-without-approval-why = โฆษณาเหล่านี้ต้องได้รับอนุมัติจากหน่วยงานก่อนเผยแพร่ และต้องแสดงเลขที่อนุมัติ
+health-ad-without-approval-why = โฆษณาเหล่านี้ต้องได้รับอนุญาตจากหน่วยงานก่อนเผยแพร่ และต้องแสดงเลขที่อนุญาต
 
 # [559fe6bf] The post advertises a { $product } and shows no number of the authority's approval.
 # $product: a word of the list product-…
-health-ad-without-approval-message = โพสต์โฆษณาสินค้าประเภท{ $product } โดยไม่แสดงเลขที่อนุมัติของหน่วยงาน
+health-ad-without-approval-message = โพสต์โฆษณาสินค้าประเภท{ $product } โดยไม่แสดงเลขที่อนุญาตโฆษณาของหน่วยงาน
 
 # [59bb2fb7] Get the approval of the advertisement, and show its number. The registration of the product is not the approval of its advertisement.
-health-ad-without-approval-fix = ขออนุมัติโฆษณา และแสดงเลขที่อนุมัติ การขึ้นทะเบียนผลิตภัณฑ์ไม่ใช่การอนุมัติโฆษณา
+health-ad-without-approval-fix = ขออนุญาตโฆษณา และแสดงเลขที่อนุญาต การขึ้นทะเบียนผลิตภัณฑ์ไม่ใช่การอนุญาตโฆษณา
 
 ## clinic-advertising
 

@@ -514,7 +514,7 @@ GEN006-message = “{ $text }” เป็นรหัสอ้างอิง�
 ## GEN007 assistant-closing-offer
 
 # [18cbff3f] assistant-closing-offer
-GEN007-name = คำเสนอตัวปิดท้าย
+GEN007-name = คำปิดท้ายของแชตบอต
 
 # [a854e16b] The post holds an assistant's closing offer.
 GEN007-what = มีคำเสนอช่วยต่อที่แชตบอตใช้ปิดท้ายติดอยู่ในโพสต์

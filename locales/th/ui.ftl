@@ -647,7 +647,7 @@ leftover-option_list = รายการตัวเลือก
 leftover-citation_token = รหัสอ้างอิงของแชตบอต
 
 # [116fabc2] closing offer
-leftover-closing_offer = คำเสนอตัวปิดท้าย
+leftover-closing_offer = คำปิดท้ายของแชตบอต
 
 # [299da800] markup
 leftover-markup = เครื่องหมาย Markdown
