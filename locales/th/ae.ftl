@@ -24,7 +24,7 @@ AE-DSC009-why = โพสต์ที่แค่ชวนให้เข้า�
 ## AE-LIC002 unlicensed-advertiser-before-2026
 
 # [886940df] unlicensed-advertiser-before-2026
-AE-LIC002-name = ผู้โฆษณาไม่มีใบอนุญาตก่อน พ.ศ. 2569
+AE-LIC002-name = ผู้โฆษณาไม่มีใบอนุญาต (ก่อน พ.ศ. 2569)
 
 # [bc1ef838] A licence was asked for before the permit of 2026 too, by rules that the matrix does not hold.
 AE-LIC002-why = ก่อนมีใบอนุญาตแบบ พ.ศ. 2569 ก็ต้องมีใบอนุญาตอยู่แล้วตามกฎที่ไม่ได้อยู่ในตาราง

@@ -30,13 +30,13 @@ platform-label-alone-fix = ขึ้นต้นข้อความด้ว�
 advertising-to-children-name = โฆษณาต่อเด็ก
 
 # [40253e0b] The post promotes something to an audience that is declared to be under age.
-advertising-to-children-what = โพสต์โปรโมตสิ่งหนึ่งต่อผู้ชมที่ระบุไว้ว่าเป็นผู้เยาว์
+advertising-to-children-what = โพสต์โปรโมตสินค้าหรือบริการต่อผู้ชมที่ระบุไว้ว่าเป็นผู้เยาว์
 
 # [a7d62fed] Children do not tell advertising from other talk as adults do; the law gives them more protection and labels alone may not be enough.
 advertising-to-children-why = เด็กแยกโฆษณาจากเรื่องอื่นได้ไม่เท่าผู้ใหญ่ กฎหมายจึงคุ้มครองมากกว่า และการติดป้ายกำกับอย่างเดียวอาจไม่พอ
 
 # [f688df92] The audience is declared to be under age, and the post promotes something.
-advertising-to-children-message = ระบุไว้ว่าผู้ชมเป็นผู้เยาว์ และโพสต์โปรโมตบางสิ่ง
+advertising-to-children-message = โพสต์นี้โปรโมตสินค้าหรือบริการ และระบุไว้ว่าผู้ชมเป็นผู้เยาว์
 
 # [5deb7822] Do not urge children to buy or to ask for it; say in simple words, also in the picture, that it is advertising; have counsel read it.
 advertising-to-children-fix = อย่าเร่งเร้าให้เด็กซื้อหรือขอให้ซื้อ บอกด้วยคำง่าย ๆ ทั้งในข้อความและในภาพว่าเป็นโฆษณา และให้นักกฎหมายอ่านก่อน
@@ -337,7 +337,7 @@ gambling-advertising-why = การโปรโมตการพนันเ�
 gambling-advertising-message = โพสต์โปรโมตการพนัน
 
 # [5c2bbb6a] Do not publish it without the operator's licence for this country and counsel's word.
-gambling-advertising-fix = อย่าเผยแพร่ ถ้าผู้ประกอบการไม่มีใบอนุญาตในประเทศนี้และนักกฎหมายยังไม่เห็นชอบ
+gambling-advertising-fix = เผยแพร่ได้ต่อเมื่อผู้ประกอบการมีใบอนุญาตในประเทศนี้และนักกฎหมายเห็นชอบแล้วเท่านั้น
 
 ## infant-formula-advertising
 

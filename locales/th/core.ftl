@@ -26,7 +26,7 @@ DSC001-fix = ขึ้นต้นโพสต์ด้วย “{ $label }” �
 DSC002-name = ป้ายกำกับกำกวม
 
 # [8740ced6] The only disclosure is a word that readers do not understand as advertising, such as “#sp”, “collab”, “thanks to”, “hosted by”.
-DSC002-what = โพสต์แจ้งด้วยคำที่คนอ่านไม่เข้าใจว่าเป็นโฆษณาเท่านั้น เช่น “#sp” “คอลแลบ” “ขอบคุณแบรนด์” “แบรนด์ชวนมา”
+DSC002-what = คำที่ใช้แจ้งมีแต่คำที่คนอ่านไม่รู้ว่าหมายถึงโฆษณา เช่น “#sp” “คอลแลบ” “ขอบคุณแบรนด์” “แบรนด์ชวนมา”
 
 # [1e5603f5] Surveys of regulators show that most readers do not take these words for advertising; they are the commonest failed label.
 DSC002-why = ผลสำรวจของหน่วยงานกำกับดูแลพบว่าคนอ่านส่วนใหญ่ไม่เข้าใจว่าคำเหล่านี้หมายถึงโฆษณา และเป็นป้ายกำกับที่ใช้ผิดกันบ่อยที่สุด
@@ -173,7 +173,7 @@ DSC009-fix = ถ้าได้รับค่าตอบแทน ของฟ
 CLM001-name = อ้างว่ารักษาโรค
 
 # [40492629] The post says that something treats, cures, prevents or eases a disease or its symptoms, and names nothing by which it could be checked.
-CLM001-what = โพสต์อ้างว่าสิ่งหนึ่งรักษา ป้องกัน หรือบรรเทาโรคหรืออาการของโรคได้ โดยไม่บอกอะไรให้ตรวจสอบ
+CLM001-what = โพสต์อ้างว่ารักษา ป้องกัน หรือบรรเทาโรคหรืออาการของโรคได้ โดยไม่บอกอะไรให้ตรวจสอบ
 
 # [dc9d4312] Claims about disease are banned for foods and cosmetics almost everywhere, and need authorisation for medicines.
 CLM001-why = แทบทุกประเทศห้ามอ้างสรรพคุณเกี่ยวกับโรคกับอาหารและเครื่องสำอาง ส่วนยาต้องได้รับอนุญาตก่อน
@@ -211,7 +211,7 @@ CLM002-fix = ตัดคำสัญญาออก หรือบอกผล
 CLM003-name = อ้างว่าปลอดภัย
 
 # [559bdd7c] The post says that something is wholly safe or without side effects, and names nothing by which it could be checked.
-CLM003-what = โพสต์อ้างว่าสิ่งหนึ่งปลอดภัยเต็มร้อยหรือไม่มีผลข้างเคียง โดยไม่บอกอะไรให้ตรวจสอบ
+CLM003-what = โพสต์อ้างว่าปลอดภัยเต็มร้อยหรือไม่มีผลข้างเคียง โดยไม่บอกอะไรให้ตรวจสอบ
 
 # [30d5c619] Nothing is safe for everyone; the claim stops people from asking.
 CLM003-why = ไม่มีอะไรปลอดภัยสำหรับทุกคน คำอ้างแบบนี้ทำให้คนเลิกถามต่อ
@@ -382,7 +382,7 @@ CLM011-fix = ระบุตลาด ช่วงเวลา และแห�
 CLM012-name = อ้างว่าดีกว่า
 
 # [bb17f212] The post claims to be better than others, or by a measure, and names nothing by which it could be checked.
-CLM012-what = โพสต์อ้างว่าดีกว่าเจ้าอื่น หรือดีกว่าเป็นจำนวนเท่าใด โดยไม่บอกอะไรให้ตรวจสอบ
+CLM012-what = โพสต์อ้างว่าดีกว่าเจ้าอื่น หรือดีกว่ากี่เท่า กี่เปอร์เซ็นต์ โดยไม่บอกอะไรให้ตรวจสอบ
 
 # [e31eea6c] Comparisons must be like with like, and checkable.
 CLM012-why = ต้องเทียบของประเภทเดียวกัน และตรวจสอบได้
@@ -390,7 +390,7 @@ CLM012-why = ต้องเทียบของประเภทเดีย�
 # [5092d271] “{ $text }” claims to be better than others, or by a measure; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM012-message = “{ $text }” อ้างว่าดีกว่าเจ้าอื่น หรือดีกว่าเป็นจำนวนเท่าใด แต่ไม่มีหลักฐานที่ตรวจสอบได้ในข้อความ (หลักฐานรองรับ: { $support })
+CLM012-message = “{ $text }” อ้างว่าดีกว่าเจ้าอื่น หรือดีกว่ากี่เท่า กี่เปอร์เซ็นต์ แต่ไม่มีหลักฐานที่ตรวจสอบได้ในข้อความ (หลักฐานรองรับ: { $support })
 
 # [89e366b9] Name what is compared, by which test and when.
 CLM012-fix = บอกว่าเทียบอะไรกับอะไร ทดสอบด้วยวิธีใด และเมื่อไร

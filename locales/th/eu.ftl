@@ -44,7 +44,7 @@ EU-DSC013-name = ป้ายกำกับไม่ตรงกฎของฝ
 EU-DSC013-what = โพสต์สำหรับคนในฝรั่งเศสไม่แสดงเจตนาเชิงพาณิชย์
 
 # [49887178] France asks for “Publicité”, “Collaboration commerciale” or an equivalent, clear and legible for the whole promotion; penal sanctions apply.
-EU-DSC013-why = ฝรั่งเศสให้ใช้ “Publicité” “Collaboration commerciale” หรือคำที่เทียบเท่า ชัดเจนและอ่านออกตลอดการโปรโมต ฝ่าฝืนมีโทษทางอาญา
+EU-DSC013-why = ฝรั่งเศสกำหนดให้ใช้ “Publicité” “Collaboration commerciale” หรือคำที่เทียบเท่า ชัดเจนและอ่านออกตลอดการโปรโมต ฝ่าฝืนมีโทษทางอาญา
 
 # [4ce5c0b2] Begin the post with “Publicité”, or the word of the post's own language.
 EU-DSC013-fix = ขึ้นต้นโพสต์ด้วย “Publicité” หรือคำที่ใช้ในภาษาของโพสต์
@@ -58,7 +58,7 @@ EU-DSC014-name = ป้ายกำกับไม่ตรงกฎของเ
 EU-DSC014-what = โพสต์สำหรับคนในเยอรมนีไม่มีป้ายกำกับ “Werbung” หรือ “Anzeige” ที่เห็นได้ชัด
 
 # [eb9100f2] German authorities ask for “Werbung” or “Anzeige” at the beginning; “#ad” among hashtags is refused.
-EU-DSC014-why = หน่วยงานเยอรมนีให้ใช้ “Werbung” หรือ “Anzeige” ไว้ต้นโพสต์ และไม่ยอมรับ “#ad” ที่ปนอยู่ในแฮชแท็ก
+EU-DSC014-why = หน่วยงานเยอรมนีกำหนดให้ใช้ “Werbung” หรือ “Anzeige” ไว้ต้นโพสต์ และไม่ยอมรับ “#ad” ที่ปนอยู่ในแฮชแท็ก
 
 # [b78ff421] “{ $text }” is not what German authorities accept.
 # $text: words of the post
@@ -99,7 +99,7 @@ EU-GEN004-ask = ระบุไว้ว่ารูปร่างหรือ�
 EU-GEN005-name = ใบหน้าเสมือนในฝรั่งเศส
 
 # [65c6ff52] France asks for “Images virtuelles” or an equivalent where AI made the face or the body.
-EU-GEN005-why = ฝรั่งเศสให้ใส่ “Images virtuelles” หรือคำที่เทียบเท่าเมื่อ AI สร้างใบหน้าหรือรูปร่าง
+EU-GEN005-why = ฝรั่งเศสกำหนดให้ใส่ “Images virtuelles” หรือคำที่เทียบเท่าเมื่อ AI สร้างใบหน้าหรือรูปร่าง
 
 # [755ecd24] Put “Images virtuelles” on the picture and say so in the text.
 EU-GEN005-fix = ใส่ “Images virtuelles” บนภาพ และบอกไว้ในข้อความด้วย

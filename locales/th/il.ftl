@@ -9,7 +9,7 @@ IL-DSC001-why = โพสต์ที่เจ้าของได้ประ�
 ## IL-DSC002 ambiguous-label
 
 # [204a5908] The Attorney General asks for an express statement that it is advertising or funded content. “בשיתוף” is contested; the Attorney General refuses it, and a Tel Aviv court once accepted it in a settlement. “תוכן שיווקי” is the trade's own word.
-IL-DSC002-why = อัยการสูงสุดให้บอกโดยตรงว่าเป็นโฆษณาหรือเนื้อหาที่มีผู้จ่ายเงิน คำว่า “בשיתוף” ยังเป็นที่ถกเถียง อัยการสูงสุดไม่ยอมรับ แต่ศาลเทลอาวีฟเคยยอมรับในข้อตกลงประนีประนอมครั้งหนึ่ง ส่วน “תוכן שיווקי” เป็นคำที่วงการใช้กันเอง
+IL-DSC002-why = อัยการสูงสุดกำหนดให้บอกตรง ๆว่าเป็นโฆษณาหรือเนื้อหาที่มีผู้จ่ายเงิน คำว่า “בשיתוף” ยังเป็นที่ถกเถียง อัยการสูงสุดไม่ยอมรับ แต่ศาลเทลอาวีฟเคยยอมรับในข้อตกลงประนีประนอมครั้งหนึ่ง ส่วน “תוכן שיווקי” เป็นคำที่วงการใช้กันเอง
 
 ## IL-DSC009 suspected-advertising
 
@@ -37,7 +37,7 @@ IL-GEN002-why = ไม่มีกฎหมายกำหนดป้ายก�
 ## IL-CLM003 health-benefit-of-food
 
 # [f1f0fe6f] The regulations on health claims under the law of 2015 were never made, so that even a mild claim for food is a risk.
-IL-CLM003-why = กฎระเบียบเรื่องคำอ้างด้านสุขภาพตามกฎหมายปี ค.ศ. 2015 ไม่เคยออกมา แม้คำอ้างเบา ๆ ของอาหารจึงมีความเสี่ยง
+IL-CLM003-why = กฎระเบียบเรื่องคำอ้างด้านสุขภาพตามกฎหมาย พ.ศ. 2558 ไม่เคยประกาศใช้ แม้คำอ้างเบา ๆ ของอาหารจึงยังเสี่ยง
 
 ## IL-PRD003 cannabis-advertising
 

@@ -23,7 +23,7 @@ TH-LIC001-what = เจ้าของโพสต์ขายสินค้า
 TH-LIC001-why = ผู้ที่ขายตรงถึงลูกค้าทางออนไลน์และมีรายได้เกินเกณฑ์ต้องจดทะเบียน
 
 # [cc18d58d] The author sells online. Is a registration as direct marketer with the OCPB needed (revenue above the threshold), and is there one?
-TH-LIC001-ask = เจ้าของโพสต์ขายของออนไลน์ ต้องจดทะเบียนผู้ประกอบธุรกิจตลาดแบบตรงกับ สคบ. หรือไม่ (รายได้เกินเกณฑ์) และจดแล้วหรือยัง
+TH-LIC001-ask = เจ้าของโพสต์ขายของออนไลน์ ต้องจดทะเบียนผู้ประกอบธุรกิจตลาดแบบตรงกับ สคบ. หรือไม่ (เมื่อรายได้เกินเกณฑ์) และจดแล้วหรือยัง
 
 # [0ebae450] Register, or note why it is not needed.
 TH-LIC001-fix = จดทะเบียน หรือบันทึกเหตุผลที่ไม่ต้องจดไว้
@@ -106,4 +106,4 @@ TH-PRD006-why = มาตรา 32 เดิมก็ห้ามโฆษณา
 ## TH-PRD010 crypto-promotion
 
 # [08cbc8f2] Digital assets may be advertised only with balanced risks, a risk warning of set size, and in official channels.
-TH-PRD010-why = โฆษณาสินทรัพย์ดิจิทัลได้เฉพาะเมื่อบอกความเสี่ยงอย่างสมดุล มีคำเตือนขนาดตามที่กำหนด และอยู่ในช่องทางทางการ
+TH-PRD010-why = โฆษณาสินทรัพย์ดิจิทัลได้เฉพาะเมื่อบอกความเสี่ยงอย่างสมดุล มีคำเตือนขนาดตามที่กำหนด และอยู่ในช่องทางที่เป็นทางการ

@@ -123,7 +123,7 @@ title-match = ตัวอย่างที่เข้าข่าย:
 title-no-match = ตัวอย่างที่ไม่เข้าข่าย:
 
 # [63977a32] Not read
-not-read = อ่านไม่ได้
+not-read = ส่วนที่ไม่ได้อ่าน
 
 # [2738a936] confidence { $confidence }
 confidence = ความมั่นใจ: { $confidence }
@@ -944,7 +944,7 @@ fact-disclosure = การแจ้งว่าเป็นโฆษณา
 fact-promoted = มีการโปรโมต
 
 # [07da7141] only reason
-fact-only_reason = เป็นเหตุผลเดียว
+fact-only_reason = เป็นข้อบกพร่องเดียว
 
 # [62d6c233] denied
 fact-denied = ปฏิเสธว่าไม่ใช่โฆษณา
@@ -1007,7 +1007,7 @@ fact-region = พื้นที่
 fact-language = ภาษา
 
 # [8fcfccf6] reason
-fact-reason = เหตุผล
+fact-reason = ข้อบกพร่องของการแจ้ง
 
 # [98c1eb4e] word
 fact-word = ระดับของคำ

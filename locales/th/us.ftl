@@ -36,7 +36,7 @@ US-DSC013-why = กฎหมายห้ามรีวิวจากคนใ�
 
 # [c1ed8fdc] The author works for what is praised (“{ $text }”), and nothing says so clearly.
 # $text: words of the post
-US-DSC013-message = เจ้าของโพสต์ทำงานให้สิ่งที่ชม (“{ $text }”) แต่ไม่ได้บอกให้ชัด
+US-DSC013-message = เจ้าของโพสต์ทำงานให้แบรนด์ที่ชม (“{ $text }”) แต่ไม่ได้บอกให้ชัด
 
 # [c687731e] Say at the beginning that you work there: “{ $label } | I work at …”.
 # $label: the label in the language of the post, such as Ad
@@ -62,15 +62,15 @@ US-DSC014-fix = บอกว่าใครจ่าย และจ่ายเ
 ## US-GEN001 synthetic-performer
 
 # [7c5992d6] synthetic-performer
-US-GEN001-name = นักแสดงสังเคราะห์
+US-GEN001-name = นักแสดงสังเคราะห์ (AI)
 
 # [2b780dcb] New York asks for a conspicuous disclosure of a synthetic performer in an advertisement; a picture without a human likeness is not covered.
-US-GEN001-why = รัฐนิวยอร์กให้แจ้งอย่างเด่นชัดเมื่อใช้นักแสดงสังเคราะห์ในโฆษณา ภาพที่ไม่มีรูปลักษณ์ของมนุษย์ไม่เข้าข่าย
+US-GEN001-why = รัฐนิวยอร์กกำหนดให้แจ้งอย่างเด่นชัดเมื่อใช้นักแสดงสังเคราะห์ (สร้างด้วย AI) ในโฆษณา ภาพที่ไม่มีรูปลักษณ์ของมนุษย์ไม่เข้าข่าย
 
 ## US-GEN003 unlabelled-ai-picture
 
 # [e9fc48c6] The picture is declared to be made by AI. Would a reader decide otherwise if they knew? Then say so: federal law has no AI label, but forbids what misleads.
-US-GEN003-ask = ระบุไว้ว่าภาพสร้างด้วย AI ถ้าคนอ่านรู้แล้วจะตัดสินใจต่างไปหรือไม่ ถ้าใช่ก็ต้องบอก กฎหมายกลางของสหรัฐฯ ไม่ได้กำหนดป้ายกำกับ AI แต่ห้ามสิ่งที่ทำให้เข้าใจผิด
+US-GEN003-ask = ระบุไว้ว่าภาพสร้างด้วย AI ถ้าคนอ่านรู้แล้วจะตัดสินใจต่างไปหรือไม่ ถ้าใช่ก็ต้องบอก กฎหมายรัฐบาลกลาง ไม่ได้กำหนดป้ายกำกับ AI แต่ห้ามสิ่งที่ทำให้เข้าใจผิด
 
 ## US-CLM005 own-result-claim
 
