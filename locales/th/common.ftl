@@ -68,7 +68,7 @@ unlicensed-advertiser-name = ผู้โฆษณาไม่มีใบอน
 unlicensed-advertiser-what = โพสต์เป็นโฆษณา และระบุไว้ว่าเจ้าของโพสต์ไม่มีใบอนุญาต
 
 # [8b7ee89c] The country lets only licensed persons advertise on social media, whether they are paid or not.
-unlicensed-advertiser-why = ประเทศนี้ให้เฉพาะผู้มีใบอนุญาตโฆษณาบนโซเชียลมีเดีย ไม่ว่าจะได้ค่าตอบแทนหรือไม่
+unlicensed-advertiser-why = ในประเทศนี้ เฉพาะผู้มีใบอนุญาตเท่านั้นที่โฆษณาบนโซเชียลมีเดียได้ ไม่ว่าจะได้ค่าตอบแทนหรือไม่
 
 # [ef74c33c] The post advertises, and its author is declared to hold no licence for that.
 unlicensed-advertiser-message = โพสต์เป็นโฆษณา แต่ระบุไว้ว่าเจ้าของโพสต์ไม่มีใบอนุญาตโฆษณา
