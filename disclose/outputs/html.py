@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from disclose import __version__
 from disclose.outputs.html_style import STYLE
 from disclose.outputs.located import quoted
+from disclose.outputs.set_aside import set_aside_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -77,6 +78,7 @@ def _post(one: Located) -> str:
             f'<p class="facts">law: {law}</p>' if law else "",
             f'<div class="text" dir="auto">{_marked(report)}</div>',
             *(_finding(report, finding) for finding in report.findings),
+            *(f'<p class="facts">{_shown(line)}</p>' for line in set_aside_lines(report)),
             *(f'<p class="facts">not assessed: {_shown(item.part)}: {_shown(item.reason)}</p>' for item in missing),
             "</article>\n",
         )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import click
 from wcwidth import wcswidth
 
+from disclose.outputs.set_aside import set_aside_lines
 from disclose.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def render(report: Report, name: str, *, colour: bool) -> str:
         lines.append(f"    {style('fix:', bold=True)} {_isolate(safe(finding.fix.advice))}")
         lines.append(style(f"    why: {'; '.join(finding.explanation)}", dim=True))
         lines.append(style(f"    law: {finding.citation.text}", dim=True))
+    lines += [style(f"  {safe(line)}", dim=True) for line in set_aside_lines(report)]
     lines += [style(f"  {line}", dim=True) for line in _authorship(report.signals.generated)]
     partly = report.not_assessed if report.verdict == "not_assessed" else [item for item in report.not_assessed if item.part != "generated"]
     lines += [style(f"  not assessed: {item.part}: {safe(item.reason)}", dim=True) for item in partly]
