@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from disclose.errors import DiscloseError
 from disclose.policy.inline import in_file
-from disclose.policy.overrides import EXPIRED, apply, expired_warning, unused_warning
+from disclose.policy.overrides import EXPIRED, apply
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,11 +62,9 @@ class Assessor:
 
     def _unused(self) -> Iterator[Warned]:
         """What is told of suppressions of the file that have expired, or that nothing needed."""
-        today = self._overrides.today
-        for item in self._overrides.suppressions:
-            if today and not item.holds_on(today):
-                if item.where not in self._expired:
-                    yield expired_warning(item)
-            elif self._tell_unused and item.where not in self._used and (not item.post or item.post in self._posts):
-                # one for a post that was not checked may be needed yet
-                yield unused_warning(item)
+        for warned in self._overrides.unneeded(self._used, self._posts):
+            if warned.code == EXPIRED:
+                if warned.where not in self._expired:
+                    yield warned
+            elif self._tell_unused:
+                yield warned

@@ -11,7 +11,7 @@ import click
 
 from disclose.checker import Checker
 from disclose.cli.assessing import Assessor
-from disclose.cli.config_options import ConfiguredCommand, config_options, current_config, day_of, override_options, overrides_of
+from disclose.cli.config_options import ConfiguredCommand, config_options, current_config, day_of, override_options, overrides_of, split
 from disclose.cli.inputs import Draft, read_inputs, with_text
 from disclose.cli.model_options import encoder_of, model_options
 from disclose.cli.whole import WHOLE, whole
@@ -23,6 +23,8 @@ from disclose.policy.fixes import mend
 from disclose.post import PLATFORMS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from disclose.report import Report
 
 _VERDICTS: Final = ("fail", "review", "pass", "not_assessed")
@@ -63,22 +65,11 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
 
     Exit status: 0 nothing at the level of --fail-on, 1 something, 2 wrong use or bad input.
     """
-    known: dict[str, Any] = {key: given[key] for key in ("platform", "lang") if given[key] is not None}
-    known["meta"] = {
-        key: value for key, value in (("media", given["media"]), ("paid_partnership_label", given["paid_label"])) if value is not None
-    }
+    known = known_of(given)
     if not files and given["text"] is None and sys.stdin.isatty():
         raise UsageError("nothing to check", todo="give a file, - for standard input, or --text")
-    config = current_config()
-    checker = Checker(
-        encoder=encoder_of(backend),
-        max_fpr=max_fpr,
-        explain=True,
-        jurisdictions=_split(given["jurisdictions"]),
-        as_of=day_of(given["as_of"], "--as-of"),
-        cuts=config.get("cut"),
-    )
-    assessor = Assessor(checker, overrides_of(given, config), tell_unused=given["tell_unused"])
+    checker = make_checker(backend, max_fpr, given, explain=True)
+    assessor = Assessor(checker, overrides_of(given, current_config()), tell_unused=given["tell_unused"])
     verdicts: list[str] = []
     reports: list[Report] = []
     checked: list[Located] = []
@@ -111,8 +102,23 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
     sys.exit(2 if faults else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
 
 
-def _split(values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name.strip().lower() for value in values for name in value.split(",") if name.strip())
+def known_of(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of posts that options give."""
+    meta = {"media": given["media"], "paid_partnership_label": given["paid_label"]}
+    known: dict[str, Any] = {key: given[key] for key in ("platform", "lang") if given[key] is not None}
+    return {**known, "meta": {key: value for key, value in meta.items() if value is not None}}
+
+
+def make_checker(backend: str | None, max_fpr: float, given: Mapping[str, Any], *, explain: bool = False) -> Checker:
+    """The Checker that options and settings ask for."""
+    return Checker(
+        encoder=encoder_of(backend),
+        max_fpr=max_fpr,
+        explain=explain,
+        jurisdictions=(name.lower() for name in split(given["jurisdictions"])),
+        as_of=day_of(given["as_of"], "--as-of"),
+        cuts=current_config().get("cut"),
+    )
 
 
 def _warn(report: Report, told: set[str]) -> None:

@@ -125,8 +125,13 @@ def day_of(value: str | None, option: str) -> date:
         raise UsageError(f"{option} {value!r} is no day", todo="right form: 2026-08-02") from cause
 
 
+def split(values: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of an option that is repeated or holds commas."""
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
 def _rules(values: tuple[str, ...], option: str) -> tuple[str, ...]:
-    names = tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+    names = split(values)
     if fault := next((fault for name in names if (fault := unknown_rule(name))), ""):
         raise UsageError(fault, where=option)
     return names

@@ -40,9 +40,8 @@ def to_sarif(checked: Sequence[Located], faults: Iterable[DiscloseError], rules:
     found = [rules[name] for name in sorted({finding.rule for one in checked for finding, _ in _findings(one)})]
     index = {rule.id: place for place, rule in enumerate(found)}
     failures = [_notification("error", str(fault), fault.code) for fault in faults]
-    warned = [
-        _notification("warning", str(item), item.code) for item in dict.fromkeys(item for one in checked for item in one.report.warnings)
-    ]
+    told = dict.fromkeys(item for one in checked for item in one.report.warnings)
+    warned = [_notification("warning", str(item), item.code) for item in told]
     skipped = [
         _notification("note", f"{one.title}: not assessed: {one.report.not_assessed[0].reason}")
         for one in checked

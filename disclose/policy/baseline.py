@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from disclose.errors import BaselineError
@@ -11,7 +13,7 @@ from disclose.policy.fingerprint import fingerprints
 from disclose.policy.suppressions import FINGERPRINT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from disclose.report import Report
@@ -59,9 +61,20 @@ def as_text(findings: Mapping[str, Mapping[str, str]]) -> str:
     return f'{{"schema": "{SCHEMA}", "findings": [{f"{chr(10)}{rows}{chr(10)}" if rows else ""}]}}\n'
 
 
-def gone(findings: Iterable[str], found: Iterable[str]) -> frozenset[str]:
-    """The fingerprints that are not found any more."""
-    return frozenset(findings) - frozenset(found)
+def write_baseline(path: Path, findings: Mapping[str, Mapping[str, str]]) -> None:
+    """Write a baseline; the file is whole or what it was.
+
+    Raises:
+        BaselineError: it cannot be written.
+    """
+    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    try:
+        partial.write_text(as_text(findings), encoding="utf-8", newline="\n")
+        partial.replace(path)
+    except OSError as cause:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise BaselineError(f"cannot be written: {cause.strerror or cause}", where=str(path), todo="give another place") from cause
 
 
 def _line(row: Mapping[str, str]) -> str:

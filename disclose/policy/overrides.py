@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,7 +12,7 @@ from disclose.policy.rule_choice import RuleChoice
 from disclose.report import SetAside, Warned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Iterator
     from datetime import date
 
     from disclose.policy.suppressions import Suppression
@@ -37,6 +38,32 @@ class Overrides:
     suppressions: tuple[Suppression, ...] = ()
     known: frozenset[str] = frozenset()
     today: date | None = None
+
+    def options(self) -> dict[str, Any]:
+        """What of these decisions makes results differ, as plain data; of suppressions and baseline a hash."""
+        choice = self.choice
+        held = sorted((str(item), self.today is None or item.holds_on(self.today)) for item in self.suppressions)
+        return {
+            "select": list(choice.select),
+            "ignore": list(choice.ignore),
+            "severity": dict(sorted(choice.severities.items())),
+            "per_file_ignores": {glob: list(rules) for glob, rules in sorted(choice.per_file.items())},
+            "suppressions": _hash(repr(held)) if held else "",
+            "baseline": _hash(*sorted(self.known)) if self.known else "",
+        }
+
+    def unneeded(self, used: Container[str], posts: Container[str] = ()) -> Iterator[Warned]:
+        """What is told in the end of suppressions that have expired, or that nothing needed.
+
+        Args:
+            used: places of suppressions that were needed.
+            posts: ids of the posts that were checked: a suppression for another post may be needed yet.
+        """
+        for item in self.suppressions:
+            if self.today and not item.holds_on(self.today):
+                yield expired_warning(item)
+            elif item.where not in used and (not item.post or item.post in posts):
+                yield unused_warning(item)
 
     def asks_of(self, post: str, file: str) -> tuple[Any, ...]:
         """What in these decisions depends on the id and the file of a post: where this is the same, equal texts are judged alike."""
@@ -95,6 +122,10 @@ def apply(report: Report, overrides: Overrides, file: str = "", inline: Iterable
         set_aside=(*report.set_aside, *aside),
         warnings=(*report.warnings, *expired.values(), *unused),
     )
+
+
+def _hash(*parts: str) -> str:
+    return hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def unused_warning(suppression: Suppression) -> Warned:
