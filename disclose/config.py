@@ -140,7 +140,7 @@ class _Source:
         key = KEYS.get(name)
         where = self.where(place)
         if key is None:
-            raise ConfigError(f"unknown key {name!r}", where=where, todo=_meant(name, KEYS, "keys"))
+            raise ConfigError(f"unknown key {name!r}", where=where, todo=_meant(name, (*KEYS, _PROFILE), "keys"))
         if not key.is_table:
             return Setting(self._checked(key, value, name, where), where)
         if not isinstance(value, dict):

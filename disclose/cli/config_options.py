@@ -37,7 +37,8 @@ class ConfiguredCommand(click.Command):
             UsageError: the options do not fit together.
         """
         given, _, _ = self.make_parser(ctx).parse_args(args=list(args))
-        if not (ctx.resilient_parsing or given.get("help")):
+        helps = self.get_help_option(ctx)
+        if not (ctx.resilient_parsing or (helps and helps.name in given)):
             config = _config(given.get("config"), given.get("profile"), without=bool(given.get("no_config")))
             ctx.meta[_META] = config
             names = {parameter.name for parameter in self.params}
