@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 UNUSED: Final = "DIS114"
 EXPIRED: Final = "DIS115"
 
+#: Rules that stand beside the law and decide under no jurisdiction.
+_NO_LAW: Final = ("GEN", "EVA", "PF-")
+
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
@@ -150,16 +153,24 @@ def _with_severity(finding: Finding, choice: RuleChoice) -> Finding:
 
 def _verdicts(report: Report, findings: list[Finding]) -> tuple[Verdict, dict[str, Verdict]]:
     """The verdicts by the findings that count; a post that was read in part only does not pass."""
-    passed: Verdict = "not_assessed" if any(item.part == "language" for item in report.not_assessed) else "pass"
-
-    def judged(counting: Iterable[Finding]) -> Verdict:
-        verdict = verdict_of(counting)
-        return passed if verdict == "pass" else verdict
-
     if not report.findings:
         return report.verdict, dict(report.jurisdictions)
-    under = {name: judged(item for item in findings if item.jurisdiction == name) for name in report.jurisdictions}
-    if not report.audience:
-        return judged(findings), under
-    verdict = strictest(verdict_of(item for item in findings if item.jurisdiction == name) for name in report.jurisdictions)
-    return passed if verdict == "pass" else verdict, under
+    under = {name: _under(name, report, findings) for name in report.jurisdictions}
+    verdict = strictest(under.values()) if report.audience else verdict_of(findings)
+    if any(item.part == "language" for item in report.not_assessed):
+        under = {name: "not_assessed" if one == "pass" else one for name, one in under.items()}
+        verdict = "not_assessed" if verdict == "pass" else verdict
+    return verdict, under
+
+
+def _under(name: str, report: Report, findings: Iterable[Finding]) -> Verdict:
+    """The verdict under a jurisdiction: by its own findings, and by those of no jurisdiction if they counted under it before."""
+
+    def own(items: Iterable[Finding]) -> Verdict:
+        return verdict_of(item for item in items if item.jurisdiction == name)
+
+    verdict = own(findings)
+    if strictest((report.jurisdictions[name], own(report.findings))) == own(report.findings):
+        return verdict
+    shared = (item for item in findings if item.jurisdiction not in report.jurisdictions and not item.rule.startswith(_NO_LAW))
+    return strictest((verdict, verdict_of(shared)))

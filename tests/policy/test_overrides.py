@@ -90,6 +90,18 @@ def test_each_jurisdiction_gets_its_own_verdict() -> None:
     assert (both.verdict, dict(both.jurisdictions)) == ("pass", {"us": "pass", "il": "pass"})
 
 
+def test_a_finding_of_no_jurisdiction_counts_where_it_counted_before(report) -> None:
+    (own,) = report.findings
+    il = replace(own, rule="IL-DSC001", jurisdiction="il", severity="warning")
+    shared = replace(own, rule="REG002", jurisdiction="register")
+    style = replace(own, rule="GEN001", severity="warning")
+    before = replace(report, findings=(shared, il, style), verdict="fail", jurisdictions={"il": "fail", "us": "pass"}, audience="given")
+    settled = apply(before, Overrides(RuleChoice(ignore=("IL-",))))
+    assert (settled.verdict, dict(settled.jurisdictions)) == ("fail", {"il": "fail", "us": "pass"})
+    assert apply(before, Overrides(RuleChoice(ignore=("REG",)))).verdict == "review"
+    assert apply(before, Overrides(RuleChoice(ignore=("REG", "IL-")))).verdict == "pass"
+
+
 def test_a_post_that_was_read_in_part_never_passes(report) -> None:
     partial = replace(report, not_assessed=(NotAssessed("language", "ar in Latin letters is read in part only"),))
     assert apply(partial, Overrides(RuleChoice(ignore=("DSC",)))).verdict == "not_assessed"
