@@ -7,6 +7,7 @@ import re
 import tomllib
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from disclose.config import load_config
@@ -49,7 +50,6 @@ def test_every_key_is_described() -> None:
     ],
 )
 def test_the_schema_and_the_reader_agree(tmp_path: Path, text: str, *, good: bool) -> None:
-    jsonschema = pytest.importorskip("jsonschema")
     data = json.loads(json.dumps(tomllib.loads(text), default=str))
     assert jsonschema.Draft202012Validator(SCHEMAS["config"]()).is_valid(data) is good
     path = tmp_path / "disclose.toml"

@@ -22,8 +22,13 @@ def fingerprints(report: Report) -> tuple[str, ...]:
     and the folded sentence around the span: an edit of another sentence changes nothing, and posts of one id by accident do not
     answer for each other. Of a post without an id it is all its folded words: nothing else says that a changed text is the same post.
     """
-    whole = _folded(report.text) if report.findings and not _same_by_id(report) else ""
+    whole = folded_words(report.text) if report.findings and not _same_by_id(report) else ""
     return tuple(_fingerprint(report, finding, whole) for finding in report.findings)
+
+
+def folded_words(text: str) -> str:
+    """Folded words with one blank between them: line breaks and blanks of a draft move without notice."""
+    return " ".join(fold_words(text).split())
 
 
 def words_fingerprint(rule: str, words: str, post_id: str) -> str:
@@ -37,14 +42,9 @@ def _same_by_id(report: Report) -> bool:
 
 def _fingerprint(report: Report, finding: Finding, whole: str) -> str:
     span = finding.spans[0] if finding.spans else None
-    words = _folded(report.text[span.start : span.end]) if span else ""
-    around = _folded(_sentence(report.text, span)) if span and report.id else whole
+    words = folded_words(report.text[span.start : span.end]) if span else ""
+    around = folded_words(_sentence(report.text, span)) if span and report.id else whole
     return _digest(finding.rule, words, report.id, around)
-
-
-def _folded(text: str) -> str:
-    """Folded words with one blank between them: line breaks and blanks of a draft move without notice."""
-    return " ".join(fold_words(text).split())
 
 
 def _sentence(text: str, span: Span) -> str:

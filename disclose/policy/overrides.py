@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from disclose.policy.fingerprint import fingerprints
+from disclose.policy.fingerprint import fingerprints, folded_words
 from disclose.policy.judge import in_order, strictest, verdict_of
 from disclose.policy.rule_choice import RuleChoice
 from disclose.report import SetAside, Warned
@@ -88,6 +88,7 @@ def apply(report: Report, overrides: Overrides, file: str = "", inline: Iterable
     inline = tuple(inline)
     suppressions = (*inline, *overrides.suppressions)
     by_print = bool(overrides.known) or any(item.fingerprint for item in suppressions)
+    by_words = any(item.words for item in suppressions)
     prints = fingerprints(report) if by_print else ("",) * len(report.findings)
     kept: list[Finding] = []
     aside: list[SetAside] = []
@@ -98,7 +99,8 @@ def apply(report: Report, overrides: Overrides, file: str = "", inline: Iterable
             aside.append(SetAside(found, "ignored", reason, where=where))
             continue
         finding = _with_severity(found, overrides.choice)
-        fitting = [item for item in suppressions if item.fits(finding, report.text, report.id, fingerprint)]
+        words = frozenset(folded_words(report.text[span.start : span.end]) for span in found.spans) if by_words else frozenset()
+        fitting = [item for item in suppressions if item.fits(finding, words, report.id, fingerprint)]
         valid = next((item for item in fitting if overrides.today is None or item.holds_on(overrides.today)), None)
         if valid:
             until = valid.expires.isoformat() if valid.expires else ""

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from disclose.errors import SuppressionError
 from disclose.lexicon.yaml_lines import load_yaml
+from disclose.policy.fingerprint import folded_words
 from disclose.policy.rule_ids import unknown_rule
-from disclose.text.fold import fold_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from pathlib import Path
 
     from disclose.report import Finding
@@ -60,13 +60,13 @@ class Suppression:
         """Whether it has not expired."""
         return self.expires is None or day <= self.expires
 
-    def fits(self, finding: Finding, text: str, post: str, fingerprint: str) -> bool:
+    def fits(self, finding: Finding, words: Container[str], post: str, fingerprint: str) -> bool:
         """Whether it is about a finding.
 
         Args:
             finding: the finding.
-            text: of the post.
-            post: its id.
+            words: the folded words of each of its spans.
+            post: id of its post.
             fingerprint: of the finding, or "" where no suppression asks for it.
         """
         return (
@@ -74,7 +74,7 @@ class Suppression:
             and self.post in ("", post)
             and self.jurisdiction in ("", finding.jurisdiction)
             and self.fingerprint in ("", fingerprint)
-            and (not self.words or any(fold_words(text[span.start : span.end]).strip() == self.words for span in finding.spans))
+            and (not self.words or self.words in words)
         )
 
 
@@ -95,7 +95,7 @@ def _entry(row: Any, where: str) -> Suppression:
     if fault := _fault(row):
         raise SuppressionError(fault, where=where, todo=FORM)
     texts = {key: str(value).strip() for key, value in row.items() if value is not None}
-    words = fold_words(texts.pop("words", "")).strip()
+    words = folded_words(texts.pop("words", ""))
     expires = date.fromisoformat(texts.pop("expires")) if "expires" in texts else None
     return Suppression(**texts, words=words, expires=expires, where=where)
 
@@ -117,7 +117,7 @@ def _fault(row: Any) -> str:
         return fault
     if "fingerprint" in values and not re.fullmatch(FINGERPRINT, str(values["fingerprint"]).strip()):
         return "a fingerprint has 64 hexadecimal digits, as in a baseline"
-    if "words" in values and not fold_words(str(values["words"])).strip():
+    if "words" in values and not folded_words(str(values["words"])):
         return "nothing is left of words after folding"
     try:
         date.fromisoformat(str(values.get("expires", "2000-01-01")).strip())
