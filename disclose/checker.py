@@ -27,9 +27,10 @@ from disclose.signals.model import NOT_ASKED, Generated
 from disclose.signals.view import look
 from disclose.text.languages import LANGUAGES
 from disclose.text.reading import read
+from disclose.text.visible import CUTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from concurrent.futures import Future
 
     from disclose.encoder.runtime import Encoder
@@ -57,6 +58,7 @@ class Checker:
         cascade: bool = False,
         jurisdictions: Iterable[str] = (),
         as_of: date | None = None,
+        cuts: Mapping[str, int] | None = None,
     ) -> None:
         """Load the packs.
 
@@ -69,6 +71,7 @@ class Checker:
             cascade: whether to ask the model only about posts in which it may find something.
             jurisdictions: whose law to judge by instead of the default profile, such as ("il", "us"); ("auto",) infers it from each post.
             as_of: the day whose law holds for posts without `meta.created_at`; today if left out.
+            cuts: platform → code points shown before "more", where it is not as in `disclose.text.visible`.
 
         Raises:
             RulesError: a pack is missing or faulty.
@@ -81,6 +84,7 @@ class Checker:
         self._cascade = cascade
         self._jurisdictions = check_jurisdictions(tuple(jurisdictions))
         self._as_of = as_of or datetime.now(UTC).date()
+        self._cuts = {**CUTS, **(cuts or {})}
 
     @property
     def model(self) -> str:
@@ -99,7 +103,7 @@ class Checker:
         """Check many posts one after another, holding one at a time; with a model, two batches, one of which the model scores meanwhile."""
         if self._encoder is None:
             for post in posts:
-                looked = _look(post)
+                looked = _look(post, self._cuts)
                 yield self._report(looked, looked.view, None) if looked.view else self._unsupported(looked)
             return
         from concurrent.futures import ThreadPoolExecutor
@@ -107,7 +111,7 @@ class Checker:
         with ThreadPoolExecutor(1) as pool:
             waiting: deque[tuple[list[_Looked], Future[list[Encoded]]]] = deque()
             for group in _batched(posts, BATCH):
-                looked_at = [_look(post) for post in group]
+                looked_at = [_look(post, self._cuts) for post in group]
                 texts = [looked.post.text for looked in looked_at if self._asks(looked)]
                 waiting.append((looked_at, pool.submit(self._encoder.encode, texts)))
                 if len(waiting) > 1:
@@ -217,8 +221,8 @@ class _Looked:
     view: View | None
 
 
-def _look(post: Post) -> _Looked:
-    reading = read(post)
+def _look(post: Post, cuts: Mapping[str, int | None]) -> _Looked:
+    reading = read(post, cuts)
     base = reading.languages.primary.split("-")[0]
     return _Looked(post, reading, look(post, reading) if base in LANGUAGES else None)
 

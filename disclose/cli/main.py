@@ -21,6 +21,9 @@ _COMMANDS: Final = {
     "lexicon": "Work with the lexicons.",
     "locale": "Work with the translations of what disclose says.",
     "eval": "Score the checker against labelled posts, or texts whose authorship is known.",
+    "baseline": "Record the findings that are known, so that only new ones count.",
+    "config": "Show the settings and where they come from.",
+    "schema": "Print the JSON schemas of the files that disclose reads.",
     "model": "Look at the model: what it is, and whether it is whole.",
 }
 
