@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from disclose.policy.facts import post_facts, prepare, subjects_of
+from disclose.policy.facts import SUBJECTS, post_facts, prepare, subjects_of
 from disclose.policy.fixes import make_fix
 from disclose.policy.terms import Graded, grade_post
 from disclose.report import Finding
@@ -89,7 +89,9 @@ def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: 
 
     def value(match: re.Match[str]) -> str:
         fact = facts.get(match[1])
-        return (quoted or _declared(facts)) if match[1] == "text" else match[0] if fact is None else str(fact).replace("_", " ")
+        if match[1] == "text":
+            return quoted or _declared(facts)
+        return match[0] if fact is None else _shown(rule.subject, match[1], str(fact))
 
     message = _PLACE.sub(value, rule.message)
     return Finding(
@@ -100,12 +102,17 @@ def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: 
         message,
         spans,
         rule.citation,
-        make_fix(rule, text, spans, pack, language),
+        make_fix(rule, text, spans, pack, language, facts),
         explanation,
         "question" if rule.question else "breach",
         rule.law,
         rule.confidence,
     )
+
+
+def _shown(subject: str, name: str, fact: str) -> str:
+    """A fact as people read it: names of a closed list without their underscores, free words as they are."""
+    return fact if SUBJECTS[subject].get(name) is None else fact.replace("_", " ")
 
 
 def _declared(facts: Facts) -> str:
