@@ -20,6 +20,7 @@ from disclose.outputs.located import Located
 from disclose.outputs.text import render
 from disclose.policy.fixes import mend
 from disclose.post import PLATFORMS, Post
+from disclose.register.files import load_register
 
 if TYPE_CHECKING:
     from disclose.report import Report
@@ -49,7 +50,10 @@ _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
     multiple=True,
     help="Judge by the law of these (us, uk, eu, il, sa, ae, eg, ir, th; with commas or repeated), or `auto`: by region and language.",
 )
-@click.option("--as-of", help="The day whose law holds for posts without a date, such as 2026-08-02; today if left out.")
+@click.option("--claims", help="A register of approved claims (.yaml, .csv), which clears those of the posts.")
+@click.option(
+    "--as-of", "--today", "as_of", help="The day whose law holds for posts without a date, such as 2026-08-02; today if left out."
+)
 def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None, max_fpr: float, *, fix: bool, **given: Any) -> None:
     """Check posts from FILES, standard input (-) or --text: plain text, a JSON post or list of posts, or JSONL.
 
@@ -67,6 +71,7 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
         explain=True,
         jurisdictions=_split(given["jurisdictions"]),
         as_of=_day(given["as_of"]),
+        claims=load_register(given["claims"]) if given["claims"] else None,
     )
     verdicts: list[str] = []
     reports: list[Report] = []

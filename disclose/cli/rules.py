@@ -9,6 +9,7 @@ import click
 
 from disclose.errors import RulesError
 from disclose.outputs.law import comparison_page, coverage_page, in_force, jurisdiction_page, severities
+from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.coverage import coverage
 from disclose.policy.pack import load_pack
@@ -29,7 +30,9 @@ COMPARED_ON: Final = date(2026, 11, 21)
 @click.option("--comparison", "compared", is_flag=True, help="The verdicts on the same posts in every jurisdiction.")
 @click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text", help="How to print.")
 def command(jurisdiction: str | None, form: str, *, covered: bool, compared: bool) -> None:
-    """List the rules: of the default profile (id, name, severity, what it finds), or of a jurisdiction with their citations."""
+    """List the rules: of the default profile and of the register of approved claims (id, name, severity, what it finds), or of a
+    jurisdiction with their citations.
+    """
     if covered:
         rows = coverage()
         text = "\n".join(f"{row.id:30} {row.treatment:13} {row.by}" for row in rows)
@@ -37,7 +40,7 @@ def command(jurisdiction: str | None, form: str, *, covered: bool, compared: boo
     elif compared:
         click.echo(comparison_page(JURISDICTIONS, compare()), nl=form == "text")
     elif jurisdiction is None:
-        for rule in load_pack("core").rules:
+        for rule in (*load_pack("core").rules, *load_pack(REGISTER_PACK).rules):
             severity = "/".join(dict.fromkeys(severity for _, severity in rule.severities))
             click.echo(f"{rule.id}  {rule.name:28} {severity:14} {rule.what}")
     elif form == "markdown":

@@ -95,7 +95,7 @@ def settle(post: Post, signals: Signals, language: str, places: tuple[str, ...],
 
 
 def _standings(uses: list[ApprovedUse], author: str, places: tuple[str, ...], day: date) -> list[Standing]:
-    """How the uses at one place in the post stand; where several approvals have the same words, the best one counts in each jurisdiction."""
+    """How the uses at one place in the post stand; of several approvals with the same words the best counts in each jurisdiction."""
     best: dict[tuple[int, str], list[str]] = {}
     for place in places:
         ranked = [(STANDINGS.index(_standing(use, author, place, day)), number) for number, use in enumerate(uses)]
@@ -154,8 +154,9 @@ def _subject(standing: Standing) -> Subject:
         "handles": ", ".join(f"@{handle}" for handle in claim.handles),
         "likeness": "" if use.likeness is None else f"{use.likeness:.2f}",
     }
+    until = claim.expires or "no end"
     why = (
-        f"register: {claim.id}, approved by {claim.approver} on {claim.approved}, until {claim.expires or 'no end'}, evidence: {claim.proof}",
+        f"register: {claim.id}, approved by {claim.approver} on {claim.approved}, until {until}, evidence: {claim.proof}",
         *((f"conditions: {claim.conditions}",) if claim.conditions else ()),
     )
     return facts, (Span(use.start, use.end),), why

@@ -21,6 +21,7 @@ OPTIONAL: Final = ("jurisdictions", "category", "expires", "conditions", "discla
 ALL: Final = "all"
 #: Letters of a claim, or of a disclaimer, that is too long for any post.
 LONGEST: Final = 2000
+_TEXTS: Final = ("id", "text", "language", "approver", "approved", "category", "expires", "conditions")
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _HANDLE: Final = re.compile(r"@?[\w.\-]{1,64}")
 _FORM: Final = (
@@ -70,7 +71,7 @@ def _faults(raw: Any) -> Iterator[str]:
         yield f"{name}: unknown field {unknown[0]!r}; fields are {', '.join((*NEEDED, *OPTIONAL))}"
     if missing := [key for key in NEEDED if raw.get(key) in (None, "", {})]:
         yield f"{name} lacks {', '.join(missing)}"
-    if wrong := [key for key in ("id", "text", "language", "approver", "approved", "category", "expires", "conditions") if not _is_text(raw, key)]:
+    if wrong := [key for key in _TEXTS if not _is_text(raw, key)]:
         yield f"{name}: {wrong[0]} is a text"
     if not _ID.fullmatch(raw["id"]):
         yield f"{name}: an id is of letters, digits, points and hyphens, at most 64"

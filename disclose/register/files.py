@@ -8,7 +8,6 @@ import shutil
 from codecs import BOM_UTF8
 from contextlib import suppress
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 from disclose.errors import RegisterError
@@ -19,6 +18,7 @@ from disclose.register.model import ApprovedClaim, Register
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
+    from types import ModuleType
 
 _FORMATS: Final[dict[str, ModuleType]] = {".yaml": yaml_file, ".yml": yaml_file, ".csv": csv_file}
 
@@ -107,17 +107,20 @@ def _parsed(path: Path, text: str) -> tuple[Register, list[RegisterError]]:
     for row, line in _format(path).read_rows(path, text):
         try:
             claim = claim_of(row, f"{path}:{line}")
-            if claim.id in places:
-                raise RegisterError(f"claim {claim.id!r} stands at {places[claim.id]} too", where=claim.where, todo="give it another id")
         except RegisterError as fault:
             faults.append(fault)
+            continue
+        if claim.id in places:
+            faults.append(
+                RegisterError(f"claim {claim.id!r} stands at {places[claim.id]} too", where=claim.where, todo="give it another id")
+            )
             continue
         places[claim.id] = claim.where
         claims.append(claim)
     return Register(tuple(claims), hashlib.sha256(text.encode()).hexdigest()[:12]), faults
 
 
-def _format(path: Path) -> Any:
+def _format(path: Path) -> ModuleType:
     known = _FORMATS.get(path.suffix.lower())
     if known is None:
         raise RegisterError("is no register", where=str(path), todo=f"the name of a register ends in {', '.join(_FORMATS)}")

@@ -37,6 +37,7 @@ class RegisterMatcher:
         """Build one automaton over the bare texts of all claims and disclaimers."""
         self.register = register
         self._claims: dict[str, list[ApprovedClaim]] = {}
+        self._bare: dict[str, str] = {}
         languages: dict[str, set[str]] = {}
         for claim in register.claims:
             bare = skeleton(claim.text).text
@@ -44,7 +45,8 @@ class RegisterMatcher:
             languages.setdefault(bare, set()).add(claim.language)
             for language, texts in claim.disclaimers.items():
                 for text in texts:
-                    languages.setdefault(skeleton(text).text, set()).add(language)
+                    self._bare[text] = skeleton(text).text
+                    languages.setdefault(self._bare[text], set()).add(language)
         self._texts = list(languages)
         self._languages = [sorted(names) for names in languages.values()]
         self._automaton = AhoCorasick(self._texts, matchkind=MatchKind.Standard)
@@ -70,9 +72,10 @@ class RegisterMatcher:
         uses = []
         for number, (start, end, bare) in enumerate(found):
             for claim in self._claims[bare]:
-                wanted = claim.required(view.language)
-                missing = tuple(text for text in wanted if not _stands_beside(places.get(skeleton(text).text, []), start, end))
-                uses.append(ApprovedUse(*view.original(start, end), claim, tuple(covers.get(number, ())), missing, mentioned=not mentions.isdisjoint(claim.handles)))
+                wanted = [(text, self._bare[text]) for text in claim.required(view.language)]
+                missing = tuple(text for text, its in wanted if not _stands_beside(places.get(its, []), start, end))
+                mentioned = not mentions.isdisjoint(claim.handles)
+                uses.append(ApprovedUse(*view.original(start, end), claim, tuple(covers.get(number, ())), missing, mentioned=mentioned))
         return (*uses, *self._close(view, claims, {index for use in uses for index in use.covers}))
 
     def _places(self, folded: str) -> dict[str, list[_Span]]:

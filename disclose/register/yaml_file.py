@@ -41,7 +41,8 @@ def _refuse_aliases(path: Path, text: str) -> None:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if isinstance(event, yaml.AliasEvent) or depth > _DEEPEST:
                 fault = "holds an alias" if isinstance(event, yaml.AliasEvent) else "is nested too deep"
-                raise RegisterError(fault, where=f"{path}:{event.start_mark.line + 1}", todo=_FORM)
+                line = event.start_mark.line + 1 if event.start_mark else 1
+                raise RegisterError(fault, where=f"{path}:{line}", todo=_FORM)
     except yaml.YAMLError:
         return  # told with its line by the reader
 
@@ -59,7 +60,9 @@ def appended(text: str, row: Mapping[str, Any], path: Path) -> str:
     if not rows.value:
         return f"{text[: rows.start_mark.index].rstrip(' ')}\n{entry.rstrip()}{text[rows.end_mark.index :]}"
     if rows.flow_style:
-        raise RegisterError("the list of claims stands in brackets", where=str(path), todo="write each claim on lines of its own, after “- ”")
+        raise RegisterError(
+            "the list of claims stands in brackets", where=str(path), todo="write each claim on lines of its own, after “- ”"
+        )
     indent = " " * rows.start_mark.column
     at = _end(text, rows.value[-1])
     return f"{text[:at]}{_line_break(text[:at])}{''.join(indent + line for line in entry.splitlines(keepends=True))}{text[at:]}"
@@ -89,7 +92,7 @@ def _rows_node(text: str) -> yaml.SequenceNode | None:
 
 def _end(text: str, node: yaml.Node) -> int:
     """Where the last line of a node ends: what follows its last word there, such as a comment, belongs to it."""
-    if not isinstance(node, yaml.ScalarNode) and not node.flow_style and node.value:
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
         return _end(text, last[1] if isinstance(last, tuple) else last)
     at = node.end_mark.index
