@@ -21,7 +21,6 @@ from disclose.policy.audience import AUTO, Judged, check_jurisdictions, judge_un
 from disclose.policy.judge import in_order, judge, verdict_of
 from disclose.policy.pack import load_pack
 from disclose.post import Post
-from disclose.register.matching import RegisterMatcher
 from disclose.report import NotAssessed, Report
 from disclose.signals import sense
 from disclose.signals.model import NOT_ASKED, Generated
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from disclose.encoder.runtime import Encoder
     from disclose.encoder.scores import Encoded
     from disclose.policy.approvals import Settled
+    from disclose.register.matching import RegisterMatcher
     from disclose.register.model import Register
     from disclose.signals.model import Signals
     from disclose.signals.view import View
@@ -86,7 +86,7 @@ class Checker:
         self._cascade = cascade
         self._jurisdictions = check_jurisdictions(tuple(jurisdictions))
         self._as_of = as_of or datetime.now(UTC).date()
-        self._approved = RegisterMatcher(claims) if claims else None
+        self._approved = _matcher_of(claims)
 
     @property
     def model(self) -> str:
@@ -228,6 +228,14 @@ class Checker:
 
     def _versions(self) -> dict[str, str]:
         return {"disclose": __version__, f"rules/{self._pack.name}": self._pack.version}
+
+
+def _matcher_of(claims: Register | None) -> RegisterMatcher | None:
+    if claims is None:
+        return None
+    from disclose.register.matching import RegisterMatcher
+
+    return RegisterMatcher(claims)
 
 
 @dataclass(frozen=True, slots=True)

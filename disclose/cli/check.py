@@ -20,9 +20,9 @@ from disclose.outputs.located import Located
 from disclose.outputs.text import render
 from disclose.policy.fixes import mend
 from disclose.post import PLATFORMS, Post
-from disclose.register.files import load_register
 
 if TYPE_CHECKING:
+    from disclose.register import Register
     from disclose.report import Report
 
 _VERDICTS: Final = ("fail", "review", "pass", "not_assessed")
@@ -71,7 +71,7 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
         explain=True,
         jurisdictions=_split(given["jurisdictions"]),
         as_of=_day(given["as_of"]),
-        claims=load_register(given["claims"]) if given["claims"] else None,
+        claims=_register(given["claims"]),
     )
     verdicts: list[str] = []
     reports: list[Report] = []
@@ -113,6 +113,14 @@ def _day(value: str | None) -> date:
         return date.fromisoformat(value) if value else datetime.now(UTC).date()
     except ValueError as cause:
         raise UsageError(f"--as-of {value!r} is no day", todo="right form: 2026-08-02") from cause
+
+
+def _register(path: str | None) -> Register | None:
+    if path is None:
+        return None
+    from disclose.register import load_register
+
+    return load_register(path)
 
 
 def _summary(verdicts: list[str], model: str) -> str:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from disclose.text.fold import STAND_INS, fold_words
 from disclose.text.function_words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from disclose.register.model import ApprovedClaim
     from disclose.signals.model import Claim
@@ -54,17 +54,36 @@ class _Known:
     negative: bool
 
 
+class _Group(NamedTuple):
+    """Claims that are looked up together, and where in them the parts of words stand: part → numbers of claims, bits of letters."""
+
+    known: list[_Known]
+    index: dict[str, list[tuple[int, int]]]
+
+    def add(self, known: _Known) -> None:
+        for part, letters in known.parts:
+            self.index.setdefault(part, []).append((len(self.known), letters))
+        self.known.append(known)
+
+    def covered(self, parts: Iterable[str]) -> Iterator[tuple[_Known, int]]:
+        """The claims that share some of the parts, with the bits of the letters that these cover."""
+        letters: dict[int, int] = {}
+        for part in parts:
+            for number, bits in self.index.get(part, ()):
+                letters[number] = letters.get(number, 0) | bits
+        return ((self.known[number], bits) for number, bits in letters.items())
+
+
 class Likeness:
     """Compares sentences with the approved claims of a register."""
 
     def __init__(self, claims: Sequence[ApprovedClaim]) -> None:
-        """Prepare the claims: of each language the parts of words, with the letters of the claims that they cover."""
-        self._known = [_prepared(claim) for claim in claims]
-        self._index: dict[str, dict[str, list[tuple[int, int]]]] = {}
-        for number, known in enumerate(self._known):
-            index = self._index.setdefault(known.claim.language, {})
-            for part, letters in known.parts:
-                index.setdefault(part, []).append((number, letters))
+        """Prepare the claims: those of one language, one set of numbers, negative or not, are looked up together."""
+        self._groups: dict[tuple[str, bool, str], dict[frozenset[str], _Group]] = {}
+        for claim in claims:
+            known = _prepared(claim)
+            key = claim.language, known.negative, min(known.numbers, default="")
+            self._groups.setdefault(key, {}).setdefault(known.numbers, _Group([], {})).add(known)
 
     def closest(self, view: View, claim: Claim, least: float = LIKE) -> tuple[ApprovedClaim, float] | None:
         """The approved claim of the post's language and a fitting category that is most alike, and how alike, `least`..1, if there is one.
@@ -89,21 +108,17 @@ class Likeness:
             said: the part of it that makes the claim, folded: its numbers must be those of the approved claim.
             category: of the claim, or "".
         """
-        covered: dict[int, int] = {}
-        index = self._index.get(language, {})
-        for part in {part for part, _, _ in _parts(sentence)}:
-            for number, letters in index.get(part, ()):
-                covered[number] = covered.get(number, 0) | letters
         numbers, own, negative = _numbers(sentence), _numbers(said), is_negative(sentence, language)
+        parts = {part for part, _, _ in _parts(sentence)}
         found = [
             (known.claim, alike)
-            for number, letters in sorted(covered.items())
-            if _fits(known := self._known[number], category)
-            and known.negative == negative
-            and own <= known.numbers <= numbers
-            and (alike := _alike(known, letters)) > 0
+            for first in ("", *sorted(numbers))
+            for wanted, group in self._groups.get((language, negative, first), {}).items()
+            if own <= wanted <= numbers
+            for known, letters in group.covered(parts)
+            if _fits(known.claim, category) and (alike := _alike(known, letters)) > 0
         ]
-        return sorted(found, key=lambda one: -one[1])
+        return sorted(found, key=lambda one: (-one[1], one[0].id))
 
 
 def is_negative(folded: str, language: str) -> bool:
@@ -111,8 +126,8 @@ def is_negative(folded: str, language: str) -> bool:
     return bool(_NEGATION[language].search(folded))
 
 
-def _fits(known: _Known, category: str) -> bool:
-    return not known.claim.category or not category or known.claim.category == category
+def _fits(approved: ApprovedClaim, category: str) -> bool:
+    return not approved.category or not category or approved.category == category
 
 
 def _alike(known: _Known, letters: int) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +28,6 @@ _Span = tuple[int, int]
 BESIDE: Final = 200
 #: Letters of a sensed claim that an approved one may leave out.
 _LEFT: Final = 3
-_BOUNDARIES: Final = {language: Boundary(morphology) for language, morphology in LANGUAGES.items()}
 
 
 class RegisterMatcher:
@@ -103,11 +103,16 @@ def _whole_words(folded: str, bare: Skeleton, start: int, end: int, languages: I
         return None
     low, high = bare.folded(start, end)
     for language in languages:
-        boundary = _BOUNDARIES[language]
+        boundary = _boundary(language)
         for first, last in boundary.spans(folded, low, high, "n"):
             if last == high and boundary.closed(folded, first, last):
                 return first, last
     return None
+
+
+@cache
+def _boundary(language: str) -> Boundary:
+    return Boundary(LANGUAGES[language])
 
 
 def _is_cut_number(text: str, start: int, end: int) -> bool:

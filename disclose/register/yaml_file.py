@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import yaml
@@ -53,7 +54,8 @@ def appended(text: str, row: Mapping[str, Any], path: Path) -> str:
     Raises:
         RegisterError: the list is written in brackets.
     """
-    entry = yaml.safe_dump([dict(row)], allow_unicode=True, sort_keys=False, width=1000)
+    dated = {key: date.fromisoformat(value) if key in ("approved", "expires") else value for key, value in row.items()}
+    entry = yaml.safe_dump([dated], allow_unicode=True, sort_keys=False, width=1000)
     rows = _rows_node(text)
     if rows is None:
         return f"{text}{_line_break(text)}claims:\n{entry}" if not text.strip().endswith("claims:") else f"{text}{_line_break(text)}{entry}"
