@@ -13,6 +13,7 @@ from disclose.errors import DiscloseError, UsageError
 from disclose.lexicon.schema import CLAIM_CATEGORIES
 from disclose.outputs.text import safe
 from disclose.register.checking import remarks
+from disclose.register.fields import ALL
 from disclose.register.files import add_claim, expire_claim, load_register, read_register
 from disclose.register.model import EVIDENCE
 from disclose.text.languages import LANGUAGES
@@ -52,7 +53,7 @@ def add(file: str, claim_id: str | None, as_of: str | None, **given: Any) -> Non
         "id": claim_id or _free_id(file),
         "text": given["text"],
         "language": given["lang"],
-        "jurisdictions": _split(given["jurisdictions"]) or "all",
+        "jurisdictions": [name for name in _split(given["jurisdictions"]) if name != ALL] or ALL,
         "category": given["category"],
         "evidence": dict(_evidence(one) for one in given["evidence"]),
         "approver": given["approver"],

@@ -58,18 +58,18 @@ class _Group(NamedTuple):
     """Claims that are looked up together, and where in them the parts of words stand: part → numbers of claims, bits of letters."""
 
     known: list[_Known]
-    index: dict[str, list[tuple[int, int]]]
+    parts: dict[str, list[tuple[int, int]]]
 
     def add(self, known: _Known) -> None:
         for part, letters in known.parts:
-            self.index.setdefault(part, []).append((len(self.known), letters))
+            self.parts.setdefault(part, []).append((len(self.known), letters))
         self.known.append(known)
 
     def covered(self, parts: Iterable[str]) -> Iterator[tuple[_Known, int]]:
         """The claims that share some of the parts, with the bits of the letters that these cover."""
         letters: dict[int, int] = {}
         for part in parts:
-            for number, bits in self.index.get(part, ()):
+            for number, bits in self.parts.get(part, ()):
                 letters[number] = letters.get(number, 0) | bits
         return ((self.known[number], bits) for number, bits in letters.items())
 
