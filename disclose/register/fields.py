@@ -89,7 +89,7 @@ def _is_text(raw: Mapping[str, Any], key: str) -> bool:
 
 
 def _has_words(text: str) -> bool:
-    return len(text) <= LONGEST and bool(skeleton(text).text)
+    return len(text) <= LONGEST and any(map(str.isalnum, skeleton(text).text))
 
 
 def _proof_faults(evidence: Any) -> Iterator[str]:

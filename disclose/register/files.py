@@ -7,6 +7,7 @@ import os
 import shutil
 from codecs import BOM_UTF8
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -62,8 +63,8 @@ def add_claim(path: str | Path, row: Mapping[str, Any]) -> ApprovedClaim:
         RegisterError: the claim or the file is faulty, or the file cannot be written.
     """
     path = Path(path)
-    claim_of(dict(row), str(path))
-    return _rewrite(path, row["id"], lambda text: str(_format(path).appended(text, row, path)), _text(path) if path.exists() else "")
+    wanted = claim_of(dict(row), str(path))
+    return _rewrite(path, lambda text: str(_format(path).appended(text, row, path)), _text(path) if path.exists() else "", wanted)
 
 
 def expire_claim(path: str | Path, claim_id: str, day: date) -> ApprovedClaim:
@@ -76,21 +77,24 @@ def expire_claim(path: str | Path, claim_id: str, day: date) -> ApprovedClaim:
         RegisterError: there is no such claim, the day is before its approval, or the file is faulty or cannot be written.
     """
     path = Path(path)
-    if all(claim.id != claim_id for claim in load_register(path).claims):
+    known = next((claim for claim in load_register(path).claims if claim.id == claim_id), None)
+    if known is None:
         raise RegisterError(f"there is no claim {claim_id!r}", where=str(path), todo="`disclose claims list` shows the ids")
-    return _rewrite(path, claim_id, lambda text: str(_format(path).expired(text, claim_id, day.isoformat())), _text(path))
+    wanted = replace(known, expires=day)
+    return _rewrite(path, lambda text: str(_format(path).expired(text, claim_id, day.isoformat())), _text(path), wanted)
 
 
-def _rewrite(path: Path, claim_id: str, change: Callable[[str], str], text: str) -> ApprovedClaim:
-    """Change a file, if what comes out of it is a register that differs in the one claim."""
+def _rewrite(path: Path, change: Callable[[str], str], text: str, wanted: ApprovedClaim) -> ApprovedClaim:
+    """Change a file, if what comes out of it is a register that has the wanted claim and differs in nothing else."""
     before, faults = _parsed(path, text) if text.strip() else (Register(()), [])
     changed = change(text)
     after, new_faults = _parsed(path, changed)
     for fault in (*faults, *new_faults):
         raise fault
-    claim = next(claim for claim in after.claims if claim.id == claim_id)
-    if [_known(one) for one in before.claims if one.id != claim_id] != [_known(one) for one in after.claims if one.id != claim_id]:
-        raise RegisterError("cannot be changed without touching other claims", where=str(path), todo="edit it by hand")
+    claim = next(claim for claim in after.claims if claim.id == wanted.id)
+    others = [[_known(one) for one in register.claims if one.id != wanted.id] for register in (before, after)]
+    if others[0] != others[1] or _known(claim) != _known(wanted):
+        raise RegisterError("cannot be changed without changing more", where=str(path), todo="edit it by hand")
     _replace(path, changed)
     return claim
 
@@ -117,7 +121,7 @@ def _parsed(path: Path, text: str) -> tuple[Register, list[RegisterError]]:
             continue
         places[claim.id] = claim.where
         claims.append(claim)
-    return Register(tuple(claims), hashlib.sha256(text.encode()).hexdigest()[:12]), faults
+    return Register(tuple(claims), hashlib.sha256(text.encode(errors="backslashreplace")).hexdigest()[:12]), faults
 
 
 def _format(path: Path) -> ModuleType:
@@ -150,7 +154,7 @@ def _replace(path: Path, text: str) -> None:
         if target.exists():
             shutil.copymode(target, partial)
         partial.replace(target)
-    except OSError as cause:
+    except (OSError, UnicodeEncodeError) as cause:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-        raise RegisterError(f"cannot be written: {cause.strerror or cause}", where=str(path), todo="check folder and rights") from cause
+        raise RegisterError(f"cannot be written: {cause}", where=str(path), todo="check folder, rights and characters") from cause

@@ -75,6 +75,11 @@ def test_check_with_a_register(form: str, holds: str) -> None:
     assert holds in result.output
 
 
+def test_explain_a_rule_of_the_register() -> None:
+    assert run("explain", "reg003").output == run("explain", "disclaimer-missing").output
+    assert "pack register" in run("explain", "REG003").output
+
+
 def test_wrong_use_is_told(tmp_path: Path) -> None:
     path = tmp_path / "claims.yaml"
     for result in (

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from disclose.errors import RegisterError
 from disclose.register import load_register
@@ -92,12 +94,28 @@ def test_a_csv_keeps_its_other_cells(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["claims.yaml", "claims.csv"])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(max_size=30), approver=st.text(max_size=20))
+def test_what_is_added_is_what_is_read_or_it_is_refused(name: str, text: str, approver: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.unlink(missing_ok=True)
+    try:
+        added = add_claim(path, {**ROW, "text": f"word {text}", "approver": approver, "disclaimers": {"he": [f"word {text}"]}})
+    except RegisterError:
+        assert not list(tmp_path.iterdir())
+    else:
+        assert load_register(path).claims == (added,)
+        assert added.text == f"word {text}".strip()
+
+
 def test_nothing_changes_where_the_change_is_refused(register: Path) -> None:
     before = register.read_bytes()
     for change in (
         lambda: add_claim(register, {**ROW, "id": "wrinkles-20"}),
         lambda: add_claim(register, {**ROW, "language": "xx"}),
         lambda: expire_claim(register, "none", date(2026, 1, 1)),
+        lambda: add_claim(register, {**ROW, "approver": "\ud800"}),
         lambda: expire_claim(register, "wrinkles-20", date(2020, 1, 1)),
     ):
         with pytest.raises(RegisterError, match="DIS311"):

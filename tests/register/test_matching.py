@@ -72,6 +72,13 @@ def test_signs_between_words_change_nothing(signs: list[str]) -> None:
     assert len(found(post, approved(CLAIM))) == 1
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=st.sampled_from("reduces wrinkles by 20 %.,\n😀\u200bאקมิ٢@#\ud800")) | st.text())
+def test_any_post_can_be_matched(text: str) -> None:
+    for quoted in found(text, approved("s"), approved("20 %", id="b"), approved("ม", "th", id="c"), approved("א", "he", id="d")):
+        assert quoted
+
+
 def test_a_claim_that_says_more_is_not_cleared(report_of) -> None:
     report = report_of("Ad | clinically proven, it reduces wrinkles, use code ANNA10", approved("reduces wrinkles"))
     assert any(claim.unverifiable for claim in report.signals.claims)
