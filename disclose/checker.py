@@ -17,8 +17,9 @@ from disclose.encoder.occlusion import influences
 from disclose.encoder.shipped import default_encoder
 from disclose.lexicon.matcher import matcher_for
 from disclose.locales.english import said, term
-from disclose.policy.audience import AUTO, Judged, check_jurisdictions, judge_under
-from disclose.policy.judge import judge, verdict_of
+from disclose.policy.approvals import settle
+from disclose.policy.audience import AUTO, Judged, check_jurisdictions, judge_under, places_of
+from disclose.policy.judge import in_order, judge, verdict_of
 from disclose.policy.pack import load_pack
 from disclose.post import Post
 from disclose.report import NotAssessed, Report
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
     from disclose.encoder.runtime import Encoder
     from disclose.encoder.scores import Encoded
+    from disclose.policy.approvals import Settled
+    from disclose.register.matching import RegisterMatcher
+    from disclose.register.model import Register
     from disclose.signals.model import Signals
     from disclose.signals.view import View
     from disclose.text.reading import Reading
@@ -59,6 +63,7 @@ class Checker:
         jurisdictions: Iterable[str] = (),
         as_of: date | None = None,
         cuts: Mapping[str, int] | None = None,
+        claims: Register | None = None,
     ) -> None:
         """Load the packs.
 
@@ -72,6 +77,7 @@ class Checker:
             jurisdictions: whose law to judge by instead of the default profile, such as ("il", "us"); ("auto",) infers it from each post.
             as_of: the day whose law holds for posts without `meta.created_at`; today if left out.
             cuts: platform → code points shown before "more", where it is not as in `disclose.text.visible`.
+            claims: approved claims, which clear those of the posts (`disclose.register.load_register`).
 
         Raises:
             RulesError: a pack is missing or faulty.
@@ -85,6 +91,7 @@ class Checker:
         self._jurisdictions = check_jurisdictions(tuple(jurisdictions))
         self._as_of = as_of or datetime.now(UTC).date()
         self._cuts = {**CUTS, **(cuts or {})}
+        self._approved = _matcher_of(claims)
 
     @property
     def model(self) -> str:
@@ -136,7 +143,9 @@ class Checker:
         signals = sense(view, encoded, self._style(post, base, encoded))
         if encoded and self._explain:
             signals = self._explained(post.text, signals, encoded)
-        judged = self._judge(post, signals, base)
+        settled = self._settle(post, signals, base, view)
+        judged = self._judge(post, signals, base, settled)
+        signals = settled.signals(*settled.places) if settled else signals
         verdict, jurisdictions = judged.verdict, judged.jurisdictions
         missing = [] if encoded else [NOT_NEEDED if self._encoder else NO_MODEL]
         if reading.languages.primary != base:
@@ -146,6 +155,8 @@ class Checker:
             jurisdictions = {name: "not_assessed" if under == "pass" else under for name, under in jurisdictions.items()}
         packs = {f"rules/{pack.name}": pack.version for pack in judged.packs}
         versions = {**self._versions(), **packs, f"lexicons/{base}": matcher_for(base).lexicon.version}
+        if self._approved:
+            versions["claims"] = self._approved.register.version
         if self._encoder:
             name, version = self._encoder.version.rsplit("-", 1)
             versions[f"models/{name}"] = version
@@ -162,12 +173,24 @@ class Checker:
             judged.audience,
         )
 
-    def _judge(self, post: Post, signals: Signals, language: str) -> Judged:
+    def _settle(self, post: Post, signals: Signals, language: str, view: View) -> Settled | None:
+        """What the register of approved claims says, where there is one and the post makes or nears one of its claims."""
+        uses = self._approved.find(view, signals.claims) if self._approved else ()
+        if not uses:
+            return None
+        places, _ = places_of(post, language, self._jurisdictions)
+        return settle(post, replace(signals, approvals=uses), language, places, post.day or self._as_of)
+
+    def _judge(self, post: Post, signals: Signals, language: str, settled: Settled | None) -> Judged:
         """Judge by the jurisdictions asked for, or by the default profile."""
         if self._jurisdictions:
-            return judge_under(post, signals, language, self._jurisdictions, self._as_of, self._pack)
-        findings = judge(post.text, signals, self._pack, language)
-        return Judged(findings, verdict_of(findings), {}, "", ())
+            return judge_under(post, signals, language, self._jurisdictions, self._as_of, self._pack, settled)
+        if settled is None:
+            findings = judge(post.text, signals, self._pack, language)
+            return Judged(findings, verdict_of(findings), {}, "", ())
+        own = judge(post.text, settled.signals(*settled.places), self._pack, language)
+        findings = in_order((*own, *settled.findings))
+        return Judged(findings, verdict_of(findings), {}, "", (settled.pack,))
 
     def _explained(self, text: str, signals: Signals, encoded: Encoded) -> Signals:
         """The signals with the words that moved the model, where it decided."""
@@ -210,6 +233,14 @@ class Checker:
 
     def _versions(self) -> dict[str, str]:
         return {"disclose": __version__, f"rules/{self._pack.name}": self._pack.version}
+
+
+def _matcher_of(claims: Register | None) -> RegisterMatcher | None:
+    if claims is None:
+        return None
+    from disclose.register.matching import RegisterMatcher
+
+    return RegisterMatcher(claims)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,12 @@ class RulesError(DiscloseError):
     code = "DIS301"
 
 
+class RegisterError(DiscloseError):
+    """A register of approved claims that does not follow the schema, or that cannot be read or written."""
+
+    code = "DIS311"
+
+
 class ModelError(DiscloseError):
     """The model, or a package that runs it, is missing."""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from disclose.encoder.scores import Influence
+    from disclose.register.model import ApprovedClaim
     from disclose.signals.model import Opinion
     from disclose.text.language import Languages
 
@@ -173,6 +174,7 @@ class Report:
                     "support": item.support,
                     "unverifiable": item.unverifiable,
                     "origin": list(item.entries),
+                    **({"approved": _approved(item.approved)} if item.approved else {}),
                 }
                 for item in self.signals.claims
             ],
@@ -221,6 +223,15 @@ class Report:
 
     def _quote(self, start: int, end: int) -> dict[str, Any]:
         return {"start": start, "end": end, "text": self.text[start:end]}
+
+
+def _approved(claim: ApprovedClaim) -> dict[str, Any]:
+    """The approval that cleared a claim."""
+    return {
+        "id": claim.id,
+        "evidence": [{"kind": item.kind, "reference": item.reference} for item in claim.evidence],
+        "expires": claim.expires.isoformat() if claim.expires else None,
+    }
 
 
 def _has_surrogate(text: str) -> bool:

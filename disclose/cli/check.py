@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from disclose.locales.translator import Tongues, Translator
+    from disclose.register import Register
     from disclose.report import Report
 
 _VERDICTS: Final = ("fail", "review", "pass", "not_assessed")
@@ -58,6 +59,7 @@ _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
     multiple=True,
     help="Judge by the law of these (us, uk, eu, il, sa, ae, eg, ir, th; with commas or repeated), or `auto`: by region and language.",
 )
+@click.option("--claims", help="A register of approved claims (.yaml, .csv), which clears those of the posts.")
 @click.option("--as-of", help="The day whose law holds for posts without a date, such as 2026-08-02; today if left out.")
 @language_option(auto=True)
 @click.option(
@@ -128,6 +130,7 @@ def make_checker(backend: str | None, max_fpr: float, given: Mapping[str, Any], 
         jurisdictions=(name.lower() for name in split(given["jurisdictions"])),
         as_of=day_of(given["as_of"], "--as-of"),
         cuts=current_config().get("cut"),
+        claims=_register(given.get("claims")),
     )
 
 
@@ -137,6 +140,14 @@ def _warn(report: Report, told: set[str]) -> None:
         if str(warned) not in told:
             told.add(str(warned))
             click.echo(f"warning {warned}", err=True)
+
+
+def _register(path: str | None) -> Register | None:
+    if path is None:
+        return None
+    from disclose.register import load_register
+
+    return load_register(path)
 
 
 def _summary(verdicts: list[str], model: str, spoken: Tongues) -> str:

@@ -16,6 +16,7 @@ _COMMANDS: Final = {
     "scan": "Check archives of posts, of any size; resumable.",
     "report": "Make a page, CSV or XLSX of the results of a scan.",
     "diff": "Tell what changed between the results of two scans.",
+    "claims": "Keep a register of approved claims.",
     "explain": "Explain a rule: what it finds, why, its citation and fix.",
     "rules": "List the rules.",
     "lexicon": "Work with the lexicons.",
