@@ -16,6 +16,7 @@ test: lint types
 lint: $(VENV)/ready
 	$(BIN)/ruff check .
 	$(BIN)/disclose lexicon check
+	$(BIN)/disclose locale check
 
 types: $(VENV)/ready
 	$(BIN)/mypy

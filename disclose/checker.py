@@ -16,6 +16,7 @@ from disclose.encoder.cascade import worth_asking
 from disclose.encoder.occlusion import influences
 from disclose.encoder.shipped import default_encoder
 from disclose.lexicon.matcher import matcher_for
+from disclose.locales.english import said, term
 from disclose.policy.audience import AUTO, Judged, check_jurisdictions, judge_under
 from disclose.policy.judge import judge, verdict_of
 from disclose.policy.pack import load_pack
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from disclose.signals.view import View
     from disclose.text.reading import Reading
 
-NO_MODEL: Final = NotAssessed("generated", "no model was asked: only leftovers of generators were looked for, not style")
-NOT_NEEDED: Final = NotAssessed("generated", "the post is too short, and shows nothing else, to ask the model")
+NO_MODEL: Final = NotAssessed("generated", said("no-model"))
+NOT_NEEDED: Final = NotAssessed("generated", said("not-needed"))
 #: Posts that are scored together where there is a model.
 BATCH: Final = 64
 
@@ -135,7 +136,7 @@ class Checker:
         verdict, jurisdictions = judged.verdict, judged.jurisdictions
         missing = [] if encoded else [NOT_NEEDED if self._encoder else NO_MODEL]
         if reading.languages.primary != base:
-            missing.append(NotAssessed("language", f"{base} in Latin letters is read in part only"))
+            missing.append(NotAssessed("language", said("latin-letters", language=term("language", base))))
             if verdict == "pass":
                 verdict = "not_assessed"
             jurisdictions = {name: "not_assessed" if under == "pass" else under for name, under in jurisdictions.items()}
@@ -179,9 +180,9 @@ class Checker:
         post, reading = looked.post, looked.reading
         primary = reading.languages.primary
         reason = (
-            "there are no words to read"
+            said("no-words")
             if primary == "und"
-            else f"language {primary!r} is not supported; supported are {', '.join(LANGUAGES)}"
+            else said("unsupported", language=primary, supported=tuple(term("language", code) for code in LANGUAGES))
         )
         return Report(
             post.text,

@@ -169,3 +169,9 @@ class ResultsError(DiscloseError):
     """A folder that does not hold the results of a finished scan, or tables of it that cannot be read."""
 
     code = "DIS705"
+
+
+class LocaleError(DiscloseError):
+    """A catalogue of a language that cannot be read, or the package that reads it is missing."""
+
+    code = "DIS801"

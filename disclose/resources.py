@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def resource_folder(name: str) -> Path:
-    """The folder `lexicons`, `rules` or `models`."""
+    """The folder `lexicons`, `rules`, `models` or `locales`."""
     package = Path(__file__).parent
     inside = package / "data" / name
     return inside if inside.is_dir() else package.parent / name

@@ -1,4 +1,4 @@
-"""Shared fixtures: the cache of compiled lexicons stays out of the user's own."""
+"""Shared fixtures: the cache of compiled lexicons stays out of the user's own, answers are in English."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ GOLD = Path(__file__).parent / "gold"
 
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    os.environ["LC_ALL"] = "C.UTF-8"
     os.environ["DISCLOSE_CACHE"] = str(tmp_path_factory.mktemp("cache"))
 
 

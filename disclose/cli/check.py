@@ -12,19 +12,25 @@ import click
 
 from disclose.checker import Checker
 from disclose.cli.inputs import Draft, read_inputs
+from disclose.cli.language_option import language_option, tongues
 from disclose.cli.model_options import encoder_of, model_options
 from disclose.cli.whole import WHOLE, whole
 from disclose.errors import DiscloseError, UsageError
+from disclose.locales.english import said
+from disclose.locales.reports import in_language
 from disclose.outputs.github import workflow_commands
 from disclose.outputs.located import Located
-from disclose.outputs.text import render
+from disclose.outputs.text import line, render, told
 from disclose.policy.fixes import mend
 from disclose.post import PLATFORMS, Post
 
 if TYPE_CHECKING:
+    from disclose.locales.translator import Tongues, Translator
     from disclose.report import Report
 
 _VERDICTS: Final = ("fail", "review", "pass", "not_assessed")
+#: Formats whose language is that of the system; the others are for programs, in English unless another is asked for.
+_FOR_PEOPLE: Final = ("text", "html")
 _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
 
 
@@ -50,6 +56,7 @@ _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
     help="Judge by the law of these (us, uk, eu, il, sa, ae, eg, ir, th; with commas or repeated), or `auto`: by region and language.",
 )
 @click.option("--as-of", help="The day whose law holds for posts without a date, such as 2026-08-02; today if left out.")
+@language_option(auto=True)
 def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None, max_fpr: float, *, fix: bool, **given: Any) -> None:
     """Check posts from FILES, standard input (-) or --text: plain text, a JSON post or list of posts, or JSONL.
 
@@ -68,6 +75,7 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
         jurisdictions=_split(given["jurisdictions"]),
         as_of=_day(given["as_of"]),
     )
+    spoken = tongues(given["ui_lang"])
     verdicts: list[str] = []
     reports: list[Report] = []
     checked: list[Located] = []
@@ -79,6 +87,8 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
             faults.append(draft)
             continue
         report = checker.check(draft.post)
+        if given["ui_lang"] and form not in _FOR_PEOPLE:
+            report = in_language(report, spoken.of(report.languages.primary))
         if fix:
             report = _mend(checker, draft, report)
         elif form == "json":
@@ -86,15 +96,15 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
         elif form in WHOLE:
             checked.append(_located(report, draft))
         else:
-            _print(report, draft, form, first=not shown)
+            _print(report, draft, form, spoken.of(report.languages.primary), first=not shown)
         shown += 1
         verdicts.append(report.verdict)
     if form == "json" and not fix:
         click.echo(reports[0].to_json(indent=2) if len(reports) == 1 else f"[{','.join(report.to_json() for report in reports)}]")
     if form in WHOLE and not fix:
-        click.echo(whole(form, checked, faults), nl=False)
+        click.echo(whole(form, checked, faults, spoken), nl=False)
     if form == "text" and shown and not fix:
-        click.echo(_summary(verdicts, checker.model))
+        click.echo(_summary(verdicts, checker.model, spoken))
     sys.exit(2 if faults else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
 
 
@@ -110,23 +120,27 @@ def _day(value: str | None) -> date:
         raise UsageError(f"--as-of {value!r} is no day", todo="right form: 2026-08-02") from cause
 
 
-def _summary(verdicts: list[str], model: str) -> str:
+def _summary(verdicts: list[str], model: str, spoken: Tongues) -> str:
     """The last lines of the text form: counts where there are several posts, and what was not looked at."""
-    counts = ", ".join(f"{verdicts.count(verdict)} {verdict.replace('_', ' ')}" for verdict in _VERDICTS if verdict in verdicts)
-    head = f"\n{len(verdicts)} posts: {counts}" if len(verdicts) > 1 else ""
-    if model:
-        return f"{head}\nWith the model {model}. Its answers are evidence, not proof; a summary of the law is no legal advice."
-    return f"{head}\nBy words and rules alone: no model was asked, and of generated text only leftovers were looked for."
+    counts = tuple(said(f"count-{verdict}", count=verdicts.count(verdict)) for verdict in _VERDICTS if verdict in verdicts)
+    head = said("posts-counted", posts=said("posts", count=len(verdicts)), counts=counts)
+    texts = [*([head] if len(verdicts) > 1 else []), said("with-model", model=model) if model else said("by-words")]
+    lines = [line(spoken.page, 0, told(spoken.page, text)) for text in texts]
+    if left := spoken.untranslated:
+        lines.append(line(spoken.page, 0, told(spoken.page, said("untranslated", count=left))))
+    return "\n".join(["", *lines])
 
 
-def _print(report: Report, draft: Draft, form: str, *, first: bool) -> None:
+def _print(report: Report, draft: Draft, form: str, translator: Translator, *, first: bool) -> None:
     if form == "jsonl":
         click.echo(report.to_json())
     elif form == "github":
         for line in workflow_commands(report, draft.name, draft.line or int(not draft.plain)):
             click.echo(line)
     else:
-        click.echo(("" if first else "\n") + render(report, _located(report, draft).title, colour=sys.stdout.isatty()))
+        click.echo(
+            ("" if first else "\n") + render(report, _located(report, draft).title, colour=sys.stdout.isatty(), translator=translator)
+        )
 
 
 def _located(report: Report, draft: Draft) -> Located:

@@ -6,46 +6,55 @@ from typing import TYPE_CHECKING
 
 import click
 
+from disclose.cli.language_option import language_option, tongues
 from disclose.errors import UsageError
-from disclose.outputs.law import in_force, severities, trigger
+from disclose.locales.english import term
+from disclose.outputs.law import LawPages
+from disclose.outputs.text import apart, line
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.pack import load_pack
+from disclose.policy.texts import filled, template
 
 if TYPE_CHECKING:
+    from disclose.locales.translator import Translator
     from disclose.policy.rule import Pack, Rule
 
 
 @click.command("explain")
 @click.argument("rule_id", metavar="RULE")
-def command(rule_id: str) -> None:
+@language_option()
+def command(rule_id: str, ui_lang: str | None) -> None:
     """Explain RULE (an id such as DSC001 or IL-DSC001, or the name of a rule of the default profile such as undisclosed-advertising)."""
     pack, rule = _find(rule_id)
-    days = in_force(rule)
+    own = tongues(ui_lang).page
+    page = LawPages(own)
+    days = page.in_force(rule)
+    severities = page.severities(rule)
+    status = page.say("rule-status", status=term("status", rule.status), since=rule.since, pack=pack.name, severities=severities)
+    rows = page.say("rows", rows=", ".join(rule.law), confidence=term("confidence", rule.confidence)) if rule.law else ""
+    link = f" <{rule.citation.link}>" if rule.citation.link else ""
+    label = pack.labels.get(own.language, pack.labels["en"])
     lines = [
-        click.style(f"{rule.id} {rule.name}", bold=True),
-        f"{rule.status} since {rule.since} · pack {pack.name} · {severities(rule)}{f' · {days}' if days else ''}",
+        click.style(f"{apart(own, rule.id)} {page.text(rule.name)}", bold=True),
+        f"{status}{f' · {days}' if days else ''}",
         "",
-        rule.what,
+        page.text(rule.what),
         "",
-        f"Why: {rule.why}",
+        f"{page.say('title-why')} {page.text(rule.why)}",
         "",
-        *([f"Applies when: {trigger(rule)}", ""] if rule.law else []),
-        *([f"Asks: {rule.message}", ""] if rule.question else []),
-        f"Fix: {rule.fix.replace('{label}', pack.labels['en'])}",
+        *([f"{page.say('title-applies')} {page.trigger(rule)}", ""] if rule.law else []),
+        *([f"{page.say('title-asks')} {page.text(template(rule.message))}", ""] if rule.question else []),
+        f"{page.say('title-fix')} {page.text(filled(rule.fix, rule.fix.replace('{label}', label), {'label': label}))}",
         "",
-        f"Source: {rule.citation.text}{f' <{rule.citation.link}>' if rule.citation.link else ''}",
-        *(
-            [f"Rows of the legal matrix: {', '.join(rule.law)} (confidence {rule.confidence}; to be confirmed by counsel)"]
-            if rule.law
-            else []
-        ),
+        f"{page.say('title-source')} {apart(own, f'{rule.citation.text}{link}')}",
+        *([rows] if rows else []),
         "",
-        "Triggers on:",
-        *(f"  {_shown(post)}" for post in rule.match),
-        "Not on:",
-        *(f"  {_shown(post)}" for post in rule.no_match),
+        page.say("title-match"),
+        *(f"  {_shown(post, own)}" for post in rule.match),
+        page.say("title-no-match"),
+        *(f"  {_shown(post, own)}" for post in rule.no_match),
     ]
-    click.echo("\n".join(lines))
+    click.echo("\n".join(text and line(own, 0, text) for text in lines))
 
 
 def _find(rule_id: str) -> tuple[Pack, Rule]:
@@ -61,6 +70,7 @@ def _find(rule_id: str) -> tuple[Pack, Rule]:
     return pack, rule
 
 
-def _shown(post: dict[str, object]) -> str:
+def _shown(post: dict[str, object], own: Translator) -> str:
     meta = post.get("meta")
-    return f"{post['text']}{f'  {meta}' if meta else ''}"
+    example = f"{post['text']}{f'  {meta}' if meta else ''}"
+    return example if own.english else apart(own, example)

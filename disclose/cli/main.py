@@ -19,6 +19,7 @@ _COMMANDS: Final = {
     "explain": "Explain a rule: what it finds, why, its citation and fix.",
     "rules": "List the rules.",
     "lexicon": "Work with the lexicons.",
+    "locale": "Work with the translations of what disclose says.",
     "eval": "Score the checker against labelled posts, or texts whose authorship is known.",
     "model": "Look at the model: what it is, and whether it is whole.",
 }

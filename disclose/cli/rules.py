@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from disclose.cli.language_option import language_option, tongues
 from disclose.errors import RulesError
-from disclose.outputs.law import comparison_page, coverage_page, in_force, jurisdiction_page, severities
+from disclose.locales.english import term
+from disclose.outputs.law import LawPages
+from disclose.outputs.text import apart, line
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.coverage import coverage
 from disclose.policy.pack import load_pack
@@ -28,24 +31,29 @@ COMPARED_ON: Final = date(2026, 11, 21)
 @click.option("--coverage", "covered", is_flag=True, help="Which rows of the legal matrix are decided, asked or out of reach.")
 @click.option("--comparison", "compared", is_flag=True, help="The verdicts on the same posts in every jurisdiction.")
 @click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text", help="How to print.")
-def command(jurisdiction: str | None, form: str, *, covered: bool, compared: bool) -> None:
+@language_option()
+def command(jurisdiction: str | None, form: str, ui_lang: str | None, *, covered: bool, compared: bool) -> None:
     """List the rules: of the default profile (id, name, severity, what it finds), or of a jurisdiction with their citations."""
+    own = tongues(ui_lang).page
+    page = LawPages(own)
     if covered:
         rows = coverage()
-        text = "\n".join(f"{row.id:30} {row.treatment:13} {row.by}" for row in rows)
-        click.echo(coverage_page(rows) if form == "markdown" else text, nl=form == "text")
+        table = (f"{row.id:30} {page.text(term('treatment', row.treatment)):13} {page.text(row.by)}" for row in rows)
+        text = "\n".join(line(own, 0, row) for row in table)
+        click.echo(page.coverage(rows) if form == "markdown" else text, nl=form == "text")
     elif compared:
-        click.echo(comparison_page(JURISDICTIONS, compare()), nl=form == "text")
+        click.echo(page.comparison(JURISDICTIONS, compare()), nl=form == "text")
     elif jurisdiction is None:
         for rule in load_pack("core").rules:
-            severity = "/".join(dict.fromkeys(severity for _, severity in rule.severities))
-            click.echo(f"{rule.id}  {rule.name:28} {severity:14} {rule.what}")
+            severity = "/".join(dict.fromkeys(page.text(term("severity", severity)) for _, severity in rule.severities))
+            click.echo(line(own, 0, f"{rule.id}  {page.text(rule.name):28} {severity:14} {page.text(rule.what)}"))
     elif form == "markdown":
-        click.echo(jurisdiction_page(load_pack(jurisdiction)), nl=False)
+        click.echo(page.jurisdiction(load_pack(jurisdiction)), nl=False)
     else:
         for rule in load_pack(jurisdiction).rules:
-            days = in_force(rule)
-            click.echo(f"{rule.id}  {rule.name:38} {severities(rule)}{f' ({days})' if days else ''}\n    {rule.citation.text}")
+            days = page.in_force(rule)
+            head = f"{rule.id}  {page.text(rule.name):38} {page.severities(rule)}{f' ({days})' if days else ''}"
+            click.echo(f"{line(own, 0, head)}\n{line(own, 4, apart(own, rule.citation.text))}")
 
 
 def compare() -> Iterator[tuple[str, Mapping[str, Any], Mapping[str, str]]]:

@@ -11,18 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from disclose.errors import DiscloseError
+    from disclose.locales.translator import Tongues
     from disclose.outputs.located import Located
 
 WHOLE: Final = ("sarif", "csv", "html")
 
 
-def whole(form: str, checked: Sequence[Located], faults: Sequence[DiscloseError]) -> bytes:
+def whole(form: str, checked: Sequence[Located], faults: Sequence[DiscloseError], tongues: Tongues | None = None) -> bytes:
     """The output of all posts, in UTF-8.
 
     Args:
         form: one of WHOLE.
         checked: the reports with their places.
         faults: inputs that could not be checked.
+        tongues: the languages of a page for people; English if left out.
     """
     if form == "csv":
         from disclose.outputs.csv import to_csv
@@ -31,7 +33,7 @@ def whole(form: str, checked: Sequence[Located], faults: Sequence[DiscloseError]
     if form == "html":
         from disclose.outputs.html import to_html
 
-        return to_html(checked, faults)
+        return to_html(checked, faults, tongues)
     from disclose.outputs.sarif import to_sarif
 
     packs = sorted({key.removeprefix("rules/") for one in checked for key in one.report.versions if key.startswith("rules/")})

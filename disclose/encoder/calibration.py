@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from disclose.encoder.style import traits
+from disclose.locales.english import said, term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,10 +103,10 @@ class Calibration:
         number = band_of(words)
         band = self._bands.get((language, number))
         if number == 0:
-            least = f"{BANDS[1] * 5} characters" if language == "th" else f"{BANDS[1]} words"
-            return Judged("inconclusive", None, f"too short to tell: under {least}")
+            short = said("style-short-thai", count=BANDS[1] * 5) if language == "th" else said("style-short", count=BANDS[1])
+            return Judged("inconclusive", None, short)
         if band is None:
-            return Judged("inconclusive", None, f"no human text in {language} of this length to calibrate on")
+            return Judged("inconclusive", None, said("style-no-band", language=term("language", language)))
         probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, band.slope * score + band.intercept))))
         risk = max(exceeded(len(human) - bisect_left(human, score), len(human), max_fpr) for human in band.human)
         if risk <= RISK:
@@ -114,9 +115,9 @@ class Calibration:
             return Judged("unlikely", round(probability, 3))
         fewest = min(map(len, band.human))
         if exceeded(0, fewest, max_fpr) > RISK:
-            reason = f"{fewest} human texts of this length are too few for a rate of {max_fpr:g}"
+            reason = said("style-too-few", count=fewest, rate=f"{max_fpr:g}")
             return Judged("inconclusive", round(probability, 3), reason)
-        return Judged("inconclusive", round(probability, 3), f"human texts may score as high more often than {max_fpr:g}")
+        return Judged("inconclusive", round(probability, 3), said("style-too-often", rate=f"{max_fpr:g}"))
 
 
 def exceeded(as_high: int, count: int, rate: float) -> float:

@@ -10,6 +10,8 @@ import re
 from statistics import mean, pstdev
 from typing import TYPE_CHECKING, Final
 
+from disclose.locales.english import said
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,11 +21,11 @@ _SENTENCES: Final = 3
 _WORDS: Final = 20
 #: The share of human texts that lie beyond the bound of a measure.
 RARE: Final = 0.05
-#: Measure → whether the low end is the machine's, and how it is said.
+#: Measure → whether the low end is the machine's, and how its number is written.
 MEASURES: Final[Mapping[str, tuple[bool, str]]] = {
-    "sentence_variation": (True, "sentences of even length (variation {value:.2f}; 95 % of human texts are above {bound:.2f})"),
-    "commas": (False, "many commas ({value:.0%} of words; 95 % of human texts are below {bound:.0%})"),
-    "word_variety": (False, "few repeated words ({value:.0%} are different; 95 % of human texts are below {bound:.0%})"),
+    "sentence_variation": (True, ".2f"),
+    "commas": (False, ".0%"),
+    "word_variety": (False, ".0%"),
 }
 
 
@@ -55,8 +57,8 @@ def traits(text: str, language: str, bounds: Mapping[str, float]) -> tuple[str, 
         bounds: measure → the value beyond which the share `RARE` of human texts of this language and length lies.
     """
     return tuple(
-        said.format(value=value, bound=bounds[name])
+        said(f"trait-{name}", value=format(value, form), bound=format(bounds[name], form))
         for name, value in measures(text, language).items()
-        for low, said in (MEASURES[name],)
+        for low, form in (MEASURES[name],)
         if name in bounds and (value < bounds[name] if low else value > bounds[name])
     )

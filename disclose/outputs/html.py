@@ -12,13 +12,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from disclose import __version__
+from disclose.locales.english import said, term
+from disclose.locales.translator import ENGLISH, only
 from disclose.outputs.html_style import STYLE
 from disclose.outputs.located import quoted
+from disclose.outputs.text import verdicts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from disclose.errors import DiscloseError
+    from disclose.locales.translator import Tongues, Translator
     from disclose.outputs.located import Located
     from disclose.report import Finding, Fix, Report, Severity
 
@@ -28,56 +32,70 @@ _JOINERS: Final = "\u200c\u200d"
 #: Emoji flags of regions are written with invisible tag characters, which steer nothing.
 _TAGS: Final = range(0xE0020, 0xE0080)
 _QUOTE: Final = re.compile("“([^“”]*)”")
-_CAVEAT: Final = (
-    "A verdict is a reason to look, not a judgment; a summary of the law is no legal advice; what a model says is evidence, not proof."
-)
 
 
-def to_html(checked: Sequence[Located], faults: Iterable[DiscloseError]) -> bytes:
+def to_html(checked: Sequence[Located], faults: Iterable[DiscloseError], tongues: Tongues | None = None) -> bytes:
     """The page.
 
     Args:
         checked: the reports with their places.
         faults: inputs that could not be checked.
+        tongues: the languages of the page and of each post's article; English if left out.
     """
+    spoken = tongues or only(ENGLISH)
+    page = spoken.page
     digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     counts = Counter(one.report.verdict for one in checked)
-    summary = " · ".join(f"{counts[verdict]} {_words(verdict)}" for verdict in _VERDICTS if counts[verdict])
-    heading = f"{len(checked)} {'post' if len(checked) == 1 else 'posts'}"
+    summary = " · ".join(_told(page, said(f"count-{verdict}", count=counts[verdict])) for verdict in _VERDICTS if counts[verdict])
+    heading = page.plain(said("posts", count=len(checked)))
     told = "".join(f'<li dir="auto">{_shown(str(fault))}</li>' for fault in faults)
     parts = (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+        f'<!DOCTYPE html>\n<html {_attributes(page)}>\n<head>\n<meta charset="utf-8">\n',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n',
         '<meta name="referrer" content="no-referrer">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-        f"<title>disclose: {heading}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
-        f"<header><h1>disclose</h1><p>{heading}{f': {summary}' if summary else ''}</p></header>\n<main>\n",
-        f'<section class="faults"><h2>Not read</h2><ul>{told}</ul></section>\n' if told else "",
-        *map(_post, checked),
-        f"</main>\n<footer><p>{_CAVEAT}</p><p>disclose {__version__}</p></footer>\n</body>\n</html>\n",
+        f"<title>disclose: {escape(heading)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+        f"<header><h1>disclose</h1><p>{escape(heading)}{f': {summary}' if summary else ''}</p></header>\n<main>\n",
+        f'<section class="faults"><h2>{_told(page, said("not-read"))}</h2><ul>{told}</ul></section>\n' if told else "",
+        *(_post(one, spoken.of(one.report.languages.primary), page) for one in checked),
+        f"</main>\n<footer><p>{_told(page, said('caveat'))}</p><p>disclose {__version__}</p></footer>\n</body>\n</html>\n",
     )
     return "".join(parts).encode()
 
 
-def _post(one: Located) -> str:
+def _attributes(own: Translator) -> str:
+    """Language and direction of an element; left to right goes without saying in English."""
+    return f'lang="{own.language}"' if own.english else f'lang="{own.language}" dir="{"rtl" if own.right_to_left else "ltr"}"'
+
+
+def _post(one: Located, own: Translator, page: Translator) -> str:
     report = one.report
-    law = " · ".join(f"{escape(name)} {_words(verdict)}" for name, verdict in report.jurisdictions.items())
-    told = [
-        f"language {report.languages.primary}",
-        f"commercial {report.signals.sponsorship.commercial}",
-        f"disclosure {report.signals.sponsorship.disclosure}",
-        f"claims {len(report.signals.claims)}",
-    ]
+    law = " · ".join(_told(own, verdict) for verdict in verdicts_of(report))
+    sponsorship = report.signals.sponsorship
+    facts = (
+        said("line-language", language=term("language", report.languages.primary)),
+        said("line-commercial", commercial=term("commercial", sponsorship.commercial)),
+        said("line-disclosure", disclosure=term("disclosure", sponsorship.disclosure)),
+        said("line-claims", count=len(report.signals.claims)),
+    )
+    told = " · ".join(_told(own, fact) for fact in facts)
+    other = "" if own.language == page.language else f" {_attributes(own)}"
+    meaning = "" if own.english else f"<p>{_told(own, said(f'meaning-{report.verdict}'))}</p>"  # the English form is fixed
     missing = [item for item in report.not_assessed if report.verdict == "not_assessed" or item.part != "generated"]
     return "".join(
         (
-            f'<article class="{report.verdict}"><h2><bdi>{_shown(one.title)}</bdi> ',
-            f'<span class="verdict {report.verdict}">{_words(report.verdict)}</span></h2>',
-            f'<p class="facts">{escape(" · ".join(told))}</p>' if report.verdict != "not_assessed" or report.findings else "",
-            f'<p class="facts">law: {law}</p>' if law else "",
+            f'<article class="{report.verdict}"{other}><h2><bdi>{_shown(one.title)}</bdi> ',
+            f'<span class="verdict {report.verdict}">{_told(own, said(f"verdict-{report.verdict}"))}</span></h2>',
+            meaning,
+            f'<p class="facts">{told}</p>' if report.verdict != "not_assessed" or report.findings else "",
+            f'<p class="facts">{_told(own, said("label-law"))} {law}</p>' if law else "",
             f'<div class="text" dir="auto">{_marked(report)}</div>',
-            *(_finding(report, finding) for finding in report.findings),
-            *(f'<p class="facts">not assessed: {_shown(item.part)}: {_shown(item.reason)}</p>' for item in missing),
+            *(_finding(report, finding, own) for finding in report.findings),
+            *(
+                f'<p class="facts">{_told(own, said("label-not-assessed"))} {_told(own, term("part", item.part))}: '
+                f"{_told(own, item.reason)}</p>"
+                for item in missing
+            ),
             "</article>\n",
         )
     )
@@ -99,18 +117,20 @@ def _marked(report: Report) -> str:
     return "".join(out)
 
 
-def _finding(report: Report, finding: Finding) -> str:
+def _finding(report: Report, finding: Finding, own: Translator) -> str:
     citation = finding.citation
     source = escape(citation.text)
     if citation.link.startswith(("https://", "http://")):
         source = f'<a href="{escape(citation.link)}" rel="noopener noreferrer">{source}</a>'
-    said = f" · confidence {escape(finding.confidence)}" if finding.confidence else ""
+    sure = f" · {_told(own, said('confidence', confidence=term('confidence', finding.confidence)))}" if finding.confidence else ""
+    rule = escape(finding.rule) if own.english else f"<bdi>{escape(finding.rule)}</bdi>"
+    cited = source if own.english else f"<bdi>{source}</bdi>"
     return (
-        f'<section class="finding {finding.severity}"><h3><span class="severity">{finding.severity}</span> '
-        f"{escape(finding.rule)} {escape(finding.name)}</h3>"
-        f"<p>{_isolated(finding.message, quoted(report, finding))}</p>"
-        f"<p><b>Fix:</b> {_isolated(finding.fix.advice)}{_edit(report.text, finding.fix)}</p>"
-        f'<p class="facts">Source: {source}{said}</p></section>'
+        f'<section class="finding {finding.severity}"><h3><span class="severity">{_told(own, term("severity", finding.severity))}</span> '
+        f"{rule} {_told(own, finding.name)}</h3>"
+        f"<p>{_told(own, finding.message, quoted(report, finding))}</p>"
+        f"<p><b>{_told(own, said('title-fix'))}</b> {_told(own, finding.fix.advice)}{_edit(report.text, finding.fix)}</p>"
+        f'<p class="facts">{_told(own, said("title-source"))} {cited}{sure}</p></section>'
     )
 
 
@@ -120,6 +140,21 @@ def _edit(text: str, fix: Fix) -> str:
         return ""
     gone = f" <del><bdi>{_shown(text[fix.start : fix.end])}</bdi></del>" if fix.start != fix.end else ""
     return f"{gone} <ins><bdi>{_shown(fix.text)}</bdi></ins>" if fix.text else gone
+
+
+def _told(own: Translator, text: str, words: str = "") -> str:
+    """A text in the reader's language, else in English; what comes from the post keeps its direction to itself.
+
+    Args:
+        own: the translator.
+        text: a message, or words that have no translation.
+        words: those of the post that an English message quotes.
+    """
+    parts = own.parts(text)
+    if parts is not None:
+        return "".join(f"<bdi>{_shown(part.text)}</bdi>" if part.foreign else escape(part.text) for part in parts)
+    shown = _isolated(text, words)
+    return shown if own.english else f'<span lang="en" dir="ltr">{shown}</span>'
 
 
 def _isolated(message: str, words: str = "") -> str:
@@ -142,7 +177,3 @@ def _shown(text: str) -> str:
 
 def _is_harmless(char: str) -> bool:
     return char.isprintable() or char in "\n\t" or char in _JOINERS or ord(char) in _TAGS or unicodedata.category(char) in ("Zs", "Cn")
-
-
-def _words(verdict: str) -> str:
-    return verdict.replace("_", " ")

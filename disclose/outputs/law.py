@@ -2,146 +2,176 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
+
+from disclose.locales.english import said, term
+from disclose.locales.terms import fact_term, value_term
+from disclose.locales.translator import Translator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from disclose.locales.message import Value
     from disclose.policy.coverage import Row
     from disclose.policy.rule import Condition, Pack, Rule
+    from disclose.policy.terms import Terms
     from disclose.report import Citation
 
-CAVEAT: Final = "A summary made from the rule pack, no legal advice: every row is to be confirmed by counsel."
-_TREATMENTS: Final = (
-    "“Decided” means that the named rules find what text and declared metadata show of a breach; what they cannot show stays open. "
-    "“Asked” means that a rule asks a reviewer."
-)
-_SECTIONS: Final = {
-    "DSC": "Disclosure",
-    "LIC": "Licences and notices",
-    "GEN": "Pictures and machines",
-    "CLM": "Claims",
-    "PRD": "Goods and services",
-}
+_SECTIONS: Final = ("DSC", "LIC", "GEN", "CLM", "PRD")
+_COLUMNS: Final = ("rule", "finds", "severity", "applies", "force", "source", "confidence", "rows")
+_DAYS: Final = {("begins",): "days-from", ("ends",): "days-until", ("begins", "ends"): "days-from-until"}
 
 
-def trigger(rule: Rule) -> str:
-    """When a rule applies, in words."""
-    text = _condition(rule.when) or "always"
-    return f"{text}, unless {_condition(rule.unless)}" if rule.unless else text
+class LawPages:
+    """What is told of rules and of the law, in one language."""
 
+    def __init__(self, translator: Translator | None = None) -> None:
+        """Pages in the language of the translator; in English if left out."""
+        self._own = translator or Translator()
 
-def severities(rule: Rule) -> str:
-    """The severities of a rule with their conditions; a question is told as one."""
-    if rule.question:
-        return "question"
-    return ", else ".join(f"{severity}{f' if {_condition(when)}' if when else ''}" for when, severity in rule.severities)
+    def text(self, text: str) -> str:
+        """A text of a rule, or another message, in the language."""
+        return self._own.plain(text)
 
+    def say(self, key: str, **values: Value) -> str:
+        """What the program says under an id."""
+        return self._own.plain(said(key, **values))
 
-def in_force(rule: Rule) -> str:
-    """The days of a rule, or nothing where it has no limit."""
-    return f"{f'from {rule.begins}' if rule.begins else ''}{f' until {rule.ends}' if rule.ends else ''}".strip()
+    def trigger(self, rule: Rule) -> str:
+        """When a rule applies, in words."""
+        text = self._condition(rule.when, rule) or self.say("always")
+        return self.say("unless", when=text, exception=self._condition(rule.unless, rule)) if rule.unless else text
 
+    def severities(self, rule: Rule) -> str:
+        """The severities of a rule with their conditions; a question is told as one."""
+        if rule.question:
+            return self.say("question")
+        levels = (
+            self.say("severity-if", severity=term("severity", severity), when=self._condition(when, rule))
+            if when
+            else self.text(term("severity", severity))
+            for when, severity in rule.severities
+        )
+        return f"{self._own.comma}{self.say('word-else')} ".join(levels)
 
-def jurisdiction_page(pack: Pack) -> str:
-    """The page of one pack."""
-    lines = [f"# {pack.title}", "", f"{CAVEAT} Made by `disclose rules --jurisdiction {pack.name} --format markdown`.", ""]
-    if pack.terms:
-        lines += ["## Label words", "", "| grade | words |", "|---|---|"]
-        lines += [f"| {grade} | {_cell(_words(by_language))} |" for grade, by_language in pack.terms.listed.items()]
-        told = ", ".join(f"{kind.replace('_', ' ')}: {grade}" for kind, grade in pack.terms.told.items())
-        lines += [
-            "",
-            f"A label in other words that only tells of something received: {told}. Any other ambiguous label: {pack.terms.unlisted}.",
-        ]
-        if pack.terms.unpaid_counts:
-            lines.append("Promoting without any consideration counts as advertising too.")
-        lines.append("")
-    for code, title in _SECTIONS.items():
-        rules = [rule for rule in pack.rules if rule.id.rpartition("-")[2].startswith(code)]
-        if rules:
-            lines += [
-                f"## {title}",
+    def in_force(self, rule: Rule) -> str:
+        """The days of a rule, or nothing where it has no limit."""
+        days = {name: str(day) for name, day in (("begins", rule.begins), ("ends", rule.ends)) if day}
+        return self.say(_DAYS[tuple(days)], **days) if days else ""
+
+    def jurisdiction(self, pack: Pack) -> str:
+        """The page of one pack."""
+        title = pack.title if self._own.english else self.text(term("jurisdiction", pack.name))
+        lines = [f"# {title}", "", self._head("page-made-by", command=f"`disclose rules --jurisdiction {pack.name} --format markdown`"), ""]
+        if pack.terms:
+            lines += [*self._labels(pack.terms), ""]
+        for code in _SECTIONS:
+            rules = [rule for rule in pack.rules if rule.id.rpartition("-")[2].startswith(code)]
+            if rules:
+                lines += [f"## {self.say(f'page-section-{code}')}", "", *self._table(*(f"column-{name}" for name in _COLUMNS))]
+                lines += [self._rule_row(rule) for rule in rules]
+                lines.append("")
+        return "\n".join(lines)
+
+    def coverage(self, rows: Sequence[Row]) -> str:
+        """The table of the rows of the matrix."""
+        count = Counter(row.treatment for row in rows)
+        counted = self.say("coverage-rows", rows=len(rows), decided=count["decided"], asked=count["asked"], out=count["out of reach"])
+        return "\n".join(
+            [
+                f"# {self.say('coverage-title')}",
                 "",
-                "| rule | finds | severity | applies when | in force | source | confidence | rows |",
-                "|---|---|---|---|---|---|---|---|",
+                self._head("page-made-by", command="`disclose rules --coverage --format markdown`"),
+                "",
+                f"{counted} {self.say('coverage-about')}",
+                "",
+                *self._table("column-pack", "column-row", "column-treatment", "column-by"),
+                *(
+                    f"| {row.pack} | {row.id} | {self.text(term('treatment', row.treatment))} | {_cell(self.text(row.by))} |"
+                    for row in rows
+                ),
+                "",
             ]
-            lines += [_rule_row(rule) for rule in rules]
-            lines.append("")
-    return "\n".join(lines)
+        )
 
+    def comparison(self, jurisdictions: Sequence[str], rows: Iterable[tuple[str, Mapping[str, object], Mapping[str, str]]]) -> str:
+        """The table of posts and their verdicts.
 
-def coverage_page(rows: Sequence[Row]) -> str:
-    """The table of the rows of the matrix."""
-    count = {treatment: sum(row.treatment == treatment for row in rows) for treatment in ("decided", "asked", "out of reach")}
-    return "\n".join(
-        [
-            "# Coverage of the legal matrix",
+        Args:
+            jurisdictions: the columns.
+            rows: text, metadata and jurisdiction → verdict of each post.
+        """
+        names = " | ".join(self.text(term("jurisdiction", name)) for name in jurisdictions)
+        return "\n".join(
+            [
+                f"# {self.say('comparison-title')}",
+                "",
+                self._head("page-made-by-own", command="`disclose rules --comparison --format markdown`", file="`rules/comparison.yaml`"),
+                "",
+                f"| {self.say('column-post')} | {self.say('column-known')} | {names} |",
+                f"|---|---|{'---|' * len(jurisdictions)}",
+                *(
+                    f"| {_cell(text)} | {_cell(', '.join(f'{key} {value}' for key, value in known.items()))} | "
+                    f"{' | '.join(self._verdict(verdicts[name]) for name in jurisdictions)} |"
+                    for text, known, verdicts in rows
+                ),
+                "",
+            ]
+        )
+
+    def _verdict(self, verdict: str) -> str:
+        return verdict if self._own.english else self.say(f"verdict-{verdict}")
+
+    def _head(self, made: str, **values: Value) -> str:
+        return f"{self.say('page-caveat')} {self.say(made, **values)}"
+
+    def _labels(self, terms: Terms) -> list[str]:
+        """How a pack takes the words of labels."""
+        told = tuple(
+            said("page-told-one", kind=term("evidence", kind, spaced=True), grade=term("grade", grade))
+            for kind, grade in terms.told.items()
+        )
+        return [
+            f"## {self.say('page-labels')}",
             "",
-            f"{CAVEAT} Made by `disclose rules --coverage --format markdown`.",
+            *self._table("page-grade", "page-words"),
+            *(f"| {self.text(term('grade', grade))} | {_cell(self._words(words))} |" for grade, words in terms.listed.items()),
             "",
-            f"{len(rows)} rows: {', '.join(f'{number} {treatment}' for treatment, number in count.items())}. {_TREATMENTS}",
-            "",
-            "| pack | row | treatment | by, or why not |",
-            "|---|---|---|---|",
-            *(f"| {row.pack} | {row.id} | {row.treatment} | {_cell(row.by)} |" for row in rows),
-            "",
+            self.say("page-told", told=told, unlisted=term("grade", terms.unlisted)),
+            *([self.say("page-unpaid")] if terms.unpaid_counts else []),
         ]
-    )
 
+    def _table(self, *keys: str) -> list[str]:
+        return [f"| {' | '.join(self.say(key) for key in keys)} |", f"|{'---|' * len(keys)}"]
 
-def comparison_page(jurisdictions: Sequence[str], rows: Iterable[tuple[str, Mapping[str, object], Mapping[str, str]]]) -> str:
-    """The table of posts and their verdicts.
+    def _rule_row(self, rule: Rule) -> str:
+        cells = (
+            f"{rule.id} {self.text(rule.name)}",
+            f"{self.text(rule.what)} {self.text(rule.why)}",
+            self.severities(rule),
+            self.trigger(rule),
+            self.in_force(rule),
+            _source(rule.citation),
+            self.text(term("confidence", rule.confidence)),
+            ", ".join(rule.law),
+        )
+        return f"| {' | '.join(map(_cell, cells))} |"
 
-    Args:
-        jurisdictions: the columns.
-        rows: text, metadata and jurisdiction → verdict of each post.
-    """
-    return "\n".join(
-        [
-            "# The same post under nine laws",
-            "",
-            f"{CAVEAT} Made by `disclose rules --comparison --format markdown`; posts of our own, `rules/comparison.yaml`.",
-            "",
-            f"| post | known beside it | {' | '.join(jurisdictions)} |",
-            f"|---|---|{'---|' * len(jurisdictions)}",
-            *(
-                f"| {_cell(text)} | {_cell(', '.join(f'{key} {value}' for key, value in known.items()))} | "
-                f"{' | '.join(verdicts[name] for name in jurisdictions)} |"
-                for text, known, verdicts in rows
-            ),
-            "",
-        ]
-    )
+    def _words(self, by_language: Mapping[str, tuple[str, ...]]) -> str:
+        return "; ".join(f"{self.text(term('language', language))}: {', '.join(words)}" for language, words in by_language.items())
 
-
-def _rule_row(rule: Rule) -> str:
-    cells = (
-        f"{rule.id} {rule.name}",
-        f"{rule.what} {rule.why}",
-        severities(rule),
-        trigger(rule),
-        in_force(rule),
-        _source(rule.citation),
-        rule.confidence,
-        ", ".join(rule.law),
-    )
-    return f"| {' | '.join(map(_cell, cells))} |"
+    def _condition(self, condition: Condition, rule: Rule) -> str:
+        either = f" {self.say('word-or')} "
+        told = {
+            name: either.join(self.text(value_term(name, value, rule.subject)) for value in accepted)
+            for name, accepted in condition.items()
+        }
+        return f" {self.say('word-and')} ".join(self.say("condition", fact=fact_term(name), values=values) for name, values in told.items())
 
 
 def _source(citation: Citation) -> str:
     return f"[{citation.text}](<{citation.link}>)" if citation.link else citation.text
-
-
-def _words(by_language: Mapping[str, tuple[str, ...]]) -> str:
-    return "; ".join(f"{language}: {', '.join(words)}" for language, words in by_language.items())
-
-
-def _condition(condition: Condition) -> str:
-    return " and ".join(
-        f"{name.replace('_', ' ')} is {' or '.join(str(value).lower().replace('_', ' ') for value in values)}"
-        for name, values in condition.items()
-    )
 
 
 def _cell(text: str) -> str:

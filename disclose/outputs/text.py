@@ -1,7 +1,7 @@
 """Reports for people at a terminal: the verdict, then each finding with its place in the post underlined.
 
-Right-to-left lines are put in isolates, and the place is marked inside the line, since no line of carets stays below its
-words when a terminal reorders them. Control characters of the post are shown, never sent.
+Right-to-left lines are put in isolates, and so are words of the post and codes in a translated sentence. The place is marked inside such
+a line, since no line of carets stays below its words when a terminal reorders them. Control characters of the post are shown, never sent.
 """
 
 from __future__ import annotations
@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Final
 import click
 from wcwidth import wcswidth
 
+from disclose.locales.english import said, term
+from disclose.locales.translator import Translator
 from disclose.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
+    from disclose.locales.message import Message
     from disclose.report import Finding, Report, Span
     from disclose.signals.model import Generated
 
@@ -33,57 +36,101 @@ _RTL_ISOLATE, _FIRST_STRONG, _POP = "\u2067", "\u2068", "\u2069"
 _WIDTH: Final = 96
 
 
-def render(report: Report, name: str, *, colour: bool) -> str:
+def render(report: Report, name: str, *, colour: bool, translator: Translator | None = None) -> str:
     """One report as text.
 
     Args:
         report: the report.
         name: of the post, shown before the verdict.
         colour: whether styles may be used.
+        translator: of the language to answer in; English if left out.
     """
+    own = translator or Translator()
 
     def style(text: str, **how: bool | str) -> str:
         return click.style(text, **how) if colour else text  # type: ignore[arg-type]
 
-    found = report.signals.sponsorship
-    verdict = report.verdict.replace("_", " ").upper()
-    lines = [f"{safe(name)}: {style(verdict, fg=_COLOURS[report.verdict], bold=True)}"]
+    verdict = told(own, said(f"verdict-{report.verdict}")).upper()
+    lines = [line(own, 0, f"{apart(own, name)}: {style(verdict, fg=_COLOURS[report.verdict], bold=True)}")]
+    if not own.english:  # the English form is fixed
+        lines.append(line(own, 2, told(own, said(f"meaning-{report.verdict}"))))
     if report.verdict != "not_assessed" or report.findings:
-        disclosure = found.disclosure + (f" ({', '.join(found.reasons)})" if found.reasons else "")
-        parts = (
-            f"language {report.languages.primary}",
-            f"commercial {found.commercial}",
-            f"disclosure {disclosure}",
-            f"claims {len(report.signals.claims)}",
-        )
-        lines.append(style(f"  {' · '.join(parts)}", dim=True))
+        lines.append(style(line(own, 2, " · ".join(told(own, fact) for fact in facts_of(report))), dim=True))
     if report.jurisdictions:
-        under = " · ".join(f"{name} {verdict.replace('_', ' ')}" for name, verdict in report.jurisdictions.items())
-        lines.append(f"  law: {under}{'' if report.audience == 'given' else f' (inferred from the {report.audience} of the post)'}")
+        under = " · ".join(told(own, verdict) for verdict in verdicts_of(report))
+        inferred = "" if report.audience == "given" else told(own, said("inferred", audience=term("audience", report.audience)))
+        lines.append(line(own, 2, " ".join(filter(None, (told(own, said("label-law")), under, inferred)))))
     for finding in report.findings:
-        head = f"{_MARKS[finding.severity]} {finding.rule}"
-        lines += ["", f"  {style(head, fg=_COLOURS[finding.severity], bold=True)} {finding.name}", f"    {_isolate(safe(finding.message))}"]
-        lines += [
-            f"      {line}" for span in _shown(finding) for line in excerpt(report.text, span, report.languages.primary, colour=colour)
-        ]
-        lines.append(f"    {style('fix:', bold=True)} {_isolate(safe(finding.fix.advice))}")
-        lines.append(style(f"    why: {'; '.join(finding.explanation)}", dim=True))
-        lines.append(style(f"    law: {finding.citation.text}", dim=True))
-    lines += [style(f"  {line}", dim=True) for line in _authorship(report.signals.generated)]
+        head = style(f"{_MARKS[finding.severity]} {apart(own, finding.rule)}", fg=_COLOURS[finding.severity], bold=True)
+        lines += ["", line(own, 2, f"{head} {told(own, finding.name)}"), line(own, 4, told(own, finding.message, quoting=True))]
+        lines += [f"      {row}" for span in _shown(finding) for row in excerpt(report.text, span, report.languages.primary, colour=colour)]
+        why = "; ".join(told(own, reason) for reason in finding.explanation)
+        lines.append(line(own, 4, f"{style(told(own, said('label-fix')), bold=True)} {told(own, finding.fix.advice, quoting=True)}"))
+        lines.append(style(line(own, 4, f"{told(own, said('label-why'))} {why}"), dim=True))
+        lines.append(style(line(own, 4, f"{told(own, said('label-law'))} {apart(own, finding.citation.text)}"), dim=True))
+    lines += [style(row, dim=True) for row in _authorship(report.signals.generated, own)]
     partly = report.not_assessed if report.verdict == "not_assessed" else [item for item in report.not_assessed if item.part != "generated"]
-    lines += [style(f"  not assessed: {item.part}: {safe(item.reason)}", dim=True) for item in partly]
+    open_parts = (f"{told(own, term('part', item.part))}: {told(own, item.reason)}" for item in partly)
+    lines += [style(line(own, 2, f"{told(own, said('label-not-assessed'))} {part}"), dim=True) for part in open_parts]
     return "\n".join(lines)
 
 
-def _authorship(generated: Generated) -> list[str]:
+def facts_of(report: Report) -> tuple[Message, ...]:
+    """Language, commerciality, disclosure and claims of a post, as messages."""
+    found = report.signals.sponsorship
+    disclosure = term("disclosure", found.disclosure)
+    reasons = tuple(term("reason", reason) for reason in found.reasons)
+    disclosed = said("line-disclosure", disclosure=disclosure)
+    return (
+        said("line-language", language=term("language", report.languages.primary)),
+        said("line-commercial", commercial=term("commercial", found.commercial)),
+        said("line-disclosure-because", disclosure=disclosure, reasons=reasons) if reasons else disclosed,
+        said("line-claims", count=len(report.signals.claims)),
+    )
+
+
+def verdicts_of(report: Report) -> tuple[Message, ...]:
+    """The verdict under each jurisdiction that was asked for, as messages."""
+    return tuple(
+        said("law-under", jurisdiction=term("jurisdiction", name), verdict=said(f"verdict-{verdict}"))
+        for name, verdict in report.jurisdictions.items()
+    )
+
+
+def told(translator: Translator, text: str, *, quoting: bool = False) -> str:
+    """A text for a terminal in the reader's language, else in English; what comes from the post keeps its direction to itself.
+
+    Args:
+        translator: of the language.
+        text: a message, or words that have no translation.
+        quoting: whether quotations in the English text are set apart.
+    """
+    parts = translator.parts(text)
+    if parts is not None:
+        return "".join(f"{_FIRST_STRONG}{safe(part.text)}{_POP}" if part.foreign else part.text for part in parts)
+    shown = _isolate(safe(text)) if quoting else safe(text)
+    return shown if translator.english else f"{_FIRST_STRONG}{shown}{_POP}"
+
+
+def apart(translator: Translator, text: str) -> str:
+    """Words that are never translated, such as an id, in a line of the reader's language."""
+    return safe(text) if translator.english else f"{_FIRST_STRONG}{safe(text)}{_POP}"
+
+
+def line(translator: Translator, indent: int, text: str) -> str:
+    """A line in the direction of the reader's language, whatever stands first in it."""
+    return " " * indent + (f"{_RTL_ISOLATE}{text}{_POP}" if translator.right_to_left else text)
+
+
+def _authorship(generated: Generated, own: Translator) -> list[str]:
     """What a model says of who wrote the post, with what a reader can check."""
     if generated.status == "not_assessed":
         return []
-    sure = "" if generated.probability is None else f" (probability {generated.probability:.2f})"
-    said = {"likely": "likely machine-written", "unlikely": "unlikely to be machine-written", "inconclusive": "who wrote it: inconclusive"}
+    sure = "" if generated.probability is None else f" {told(own, said('probability', probability=f'{generated.probability:.2f}'))}"
+    reason = f"; {told(own, generated.reason)}" if generated.reason else ""
     return [
-        f"style: {said[generated.status]}{sure}{f'; {generated.reason}' if generated.reason else ''}",
-        *(f"  {trait}" for trait in generated.traits),
+        line(own, 2, f"{told(own, said('label-style'))} {told(own, said(f'style-{generated.status}'))}{sure}{reason}"),
+        *(line(own, 4, told(own, trait)) for trait in generated.traits),
     ]
 
 
@@ -114,8 +161,8 @@ def excerpt(text: str, span: Span, language: str, *, colour: bool) -> list[str]:
     base = language.split("-", maxsplit=1)[0]
     right_to_left = base in LANGUAGES and LANGUAGES[base].direction == "rtl"
     if colour:
-        line = before + click.style(marked, underline=True, bold=True) + after
-        return [f"{_RTL_ISOLATE}{line}{_POP}" if right_to_left else line]
+        row = before + click.style(marked, underline=True, bold=True) + after
+        return [f"{_RTL_ISOLATE}{row}{_POP}" if right_to_left else row]
     if right_to_left:
         return [f"{_RTL_ISOLATE}{before}⟪{marked}⟫{after}{_POP}"]
     return [before + marked + after, " " * max(wcswidth(before), 0) + "^" * max(wcswidth(marked), 1)]

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from disclose.lexicon.schema import CLAIM_CATEGORIES, EVIDENCE_KINDS, LEFTOVER_KINDS, SUPPORT_GRADES
+from disclose.locales.english import said, term
 from disclose.post import META_VALUES, PLATFORMS
 from disclose.report import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from disclose.locales.message import Value
     from disclose.post import Post
     from disclose.signals.model import Opinion, Signals, Sponsorship
 
@@ -24,7 +26,7 @@ Subject = tuple[Facts, tuple[Span, ...], tuple[str, ...]]
 
 UNKNOWN: Final = "unknown"
 _TOLD: Final[frozenset[str | bool]] = frozenset({True, False, UNKNOWN})
-_REASONS: Final = frozenset({"ambiguous_term", "buried", "below_fold", "wrong_language", "denied", "obfuscated", "conditional"})
+REASONS: Final = ("ambiguous_term", "buried", "below_fold", "wrong_language", "denied", "obfuscated", "conditional")
 #: How a pack grades the words of a label.
 GRADES: Final = ("accepted", "weak", "refused")
 #: What claims tell of the thing that is promoted, where nobody declared it.
@@ -84,7 +86,7 @@ POST_FACTS: Final[Mapping[str, frozenset[str | bool] | None]] = {
 #: What a rule looks at, with the facts beside those of the post.
 SUBJECTS: Final[Mapping[str, Mapping[str, frozenset[str | bool] | None]]] = {
     "post": POST_FACTS,
-    "reason": {**POST_FACTS, "reason": _REASONS, "word": frozenset(GRADES), "label_language": None},
+    "reason": {**POST_FACTS, "reason": frozenset(REASONS), "word": frozenset(GRADES), "label_language": None},
     "claim": {
         **POST_FACTS,
         "category": frozenset(CLAIM_CATEGORIES),
@@ -180,9 +182,20 @@ class Sensed:
 
 def _opinion(opinion: Opinion) -> str:
     """What the model said where it overruled the words, and what moved it."""
-    moved = ", ".join(f"“{influence.text}” {influence.weight:+.1f}" for influence in opinion.influences)
-    said = f"model {opinion.model}: {opinion.answer} {opinion.probability:.2f}, words alone: {opinion.words}"
-    return f"{said}; moved by {moved}" if moved else said
+    parts: dict[str, Value] = {
+        "model": opinion.model,
+        "answer": term("commercial", opinion.answer),
+        "probability": f"{opinion.probability:.2f}",
+        "words": term("commercial", opinion.words),
+    }
+    if not opinion.influences:
+        return said("why-model", **parts)
+    return said("why-model-moved", **parts, moved=tuple(f"“{influence.text}” {influence.weight:+.1f}" for influence in opinion.influences))
+
+
+def _found(family: str, kind: str, entries: tuple[str, ...]) -> str:
+    """What was found, and the entries that found it."""
+    return said("why-found", kind=term(family, kind), entries=", ".join(entries))
 
 
 def prepare(signals: Signals, known: Facts) -> Sensed:
@@ -194,26 +207,29 @@ def prepare(signals: Signals, known: Facts) -> Sensed:
     """
     evidence = signals.sponsorship.evidence
     why = (
-        *(f"{item.kind}: {', '.join(item.entries)}" for item in evidence),
-        *(f"weighed down by {name}" for name in signals.sponsorship.moved_by),
+        *(_found("evidence", item.kind, item.entries) for item in evidence),
+        *(said("why-weighed", entry=name) for name in signals.sponsorship.moved_by),
         *((_opinion(signals.sponsorship.opinion),) if signals.sponsorship.opinion else ()),
     )
     claims: tuple[Subject, ...] = tuple(
         (
             {"category": claim.category, "support": claim.support, "unverifiable": claim.unverifiable},
             (Span(claim.start, claim.end),),
-            (f"{claim.category}: {', '.join(claim.entries)}", f"support {claim.support}: {', '.join(claim.sources) or 'no source named'}"),
+            (
+                _found("claim", claim.category, claim.entries),
+                said("why-support", support=term("support", claim.support), sources=", ".join(claim.sources) or said("why-no-source")),
+            ),
         )
         for claim in signals.claims
     )
     subjects: dict[str, tuple[Subject, ...]] = {
         "claim": claims,
         "artifact": tuple(
-            ({"kind": item.kind}, (Span(item.start, item.end),), (f"{item.kind}: {', '.join(item.entries)}",))
+            ({"kind": item.kind}, (Span(item.start, item.end),), (_found("leftover", item.kind, item.entries),))
             for item in signals.generated.artifacts
         ),
-        "evasion": tuple(({"kind": item.kind}, (Span(item.start, item.end),), (item.kind,)) for item in signals.evasion),
-        "licence": tuple(({"kind": item.kind}, (Span(item.start, item.end),), (item.kind,)) for item in signals.licences),
+        "evasion": tuple(({"kind": item.kind}, (Span(item.start, item.end),), (term("evasion", item.kind),)) for item in signals.evasion),
+        "licence": tuple(({"kind": item.kind}, (Span(item.start, item.end),), (term("licence", item.kind),)) for item in signals.licences),
     }
     return Sensed(_sensed_facts(signals, known), tuple(Span(item.start, item.end) for item in evidence), why, subjects)
 
@@ -243,7 +259,13 @@ def _reasons(sensed: Sensed, sponsorship: Sponsorship, post: Facts, grades: Mapp
         return
     labels = tuple(Span(item.start, item.end) for item in sponsorship.disclosures)
     label_why = tuple(
-        f"{item.klass} label: {', '.join(item.entries)}; faults: {', '.join(item.faults) or 'none'}" for item in sponsorship.disclosures
+        said(
+            "why-label",
+            klass=term("class", item.klass),
+            entries=", ".join(item.entries),
+            faults=tuple(term("reason", fault) for fault in item.faults) or said("why-no-fault"),
+        )
+        for item in sponsorship.disclosures
     )
     for reason in sponsorship.reasons:
         faulty = [item for item in sponsorship.disclosures if reason in item.faults]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from disclose.policy.texts import filled
 from disclose.report import Fix
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def make_fix(rule: Rule, text: str, spans: tuple[Span, ...], pack: Pack, languag
     A label goes to the very beginning, where every reader and every platform's cut leaves it in sight, in the post's language.
     """
     label = pack.labels.get(language) or pack.labels["en"]
-    advice = rule.fix.replace("{label}", label)
+    advice = filled(rule.fix, rule.fix.replace("{label}", label), {"label": label} if "{label}" in rule.fix else {})
     if rule.edit == "add_label":
         return Fix(advice, 0, 0, f"{label} | ")
     if rule.edit == "remove_span" and spans:

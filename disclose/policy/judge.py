@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from disclose.locales.english import said, term
 from disclose.policy.facts import post_facts, prepare, subjects_of
 from disclose.policy.fixes import make_fix
 from disclose.policy.terms import Graded, grade_post
+from disclose.policy.texts import filled
 from disclose.report import Finding
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ _ORDER: Final = ("not_assessed", "pass", "review", "fail")
 _SEVERITY_ORDER: Final = ("error", "warning", "note")
 #: A fact's place in a message.
 _PLACE: Final = re.compile(r"\{(\w+)\}")
+#: The lists of words (`disclose.locales.terms`) of the facts that stand in messages, where they are not called like the fact.
+_FAMILIES: Final = {"category": "claim"}
 _NOTHING_KNOWN: Final[Facts] = {}
 
 
@@ -87,11 +91,18 @@ def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: 
     facts, spans, explanation = subject
     quoted = text[spans[0].start : spans[0].end] if spans else ""
 
-    def value(match: re.Match[str]) -> str:
-        fact = facts.get(match[1])
-        return (quoted or _declared(facts)) if match[1] == "text" else match[0] if fact is None else str(fact).replace("_", " ")
+    values: dict[str, str] = {}
 
-    message = _PLACE.sub(value, rule.message)
+    def value(match: re.Match[str]) -> str:
+        name = match[1]
+        fact = facts.get(name)
+        if name == "text":
+            values[name] = quoted or _declared(facts)
+        elif fact is not None:
+            values[name] = term(_FAMILIES.get(name, name), str(fact), spaced=True)
+        return values.get(name, match[0])
+
+    message = filled(rule.message, _PLACE.sub(value, rule.message), values)
     return Finding(
         rule.id,
         rule.name,
@@ -110,5 +121,5 @@ def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: 
 
 def _declared(facts: Facts) -> str:
     """What stands in a message where no words of the post are quoted: the declared connection, if there is one."""
-    connection = facts.get("connection", "unknown")
-    return "" if connection == "unknown" else f"declared: {connection}"
+    connection = str(facts.get("connection", "unknown"))
+    return "" if connection == "unknown" else said("declared", connection=term("connection", connection))

@@ -16,6 +16,7 @@ from disclose.lexicon.yaml_lines import load_yaml
 from disclose.policy.facts import GRADES, SUBJECTS
 from disclose.policy.rule import Pack, Rule
 from disclose.policy.terms import Terms, term_words
+from disclose.policy.texts import with_messages
 from disclose.report import Citation
 from disclose.resources import resource_folder
 
@@ -83,7 +84,8 @@ def read_pack(path: Path) -> Pack:
     if not isinstance(data, dict) or not _PACK_NEEDED <= set(data) <= _PACK_NEEDED | _PACK_OPTIONAL:
         raise RulesError(f"a pack has the keys {', '.join(sorted(_PACK_NEEDED))}", where=str(path))
     languages = tuple(data.get("languages") or ())
-    rules = tuple(_rules(data["rules"], data["jurisdiction"], languages, path, lines))
+    rows = with_messages(data["rules"], data["pack"])
+    rules = tuple(_rules(rows, data["jurisdiction"], languages, path, lines))
     seen: set[str] = set()
     for index, rule in enumerate(rules):
         if rule.id in seen:
@@ -101,7 +103,7 @@ def shared_rules() -> Mapping[str, dict[str, Any]]:
     for name in ("core", "common"):
         path = resource_folder("rules") / f"{name}.yaml"
         data, lines = load_yaml(path, RulesError)
-        for index, row in enumerate(data["rules"]):
+        for index, row in enumerate(with_messages(data["rules"], name)):
             merged = _on_base(row, shared, f"{path}:{lines['rules', index]}")
             shared[merged["name"]] = {key: value for key, value in merged.items() if key not in ("id", "citation", "base")}
     return shared

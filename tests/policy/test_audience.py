@@ -13,7 +13,7 @@ from disclose import Checker, Post
 from disclose.cli.main import cli
 from disclose.cli.rules import compare
 from disclose.errors import DiscloseError, PostError, UsageError
-from disclose.outputs.law import comparison_page, coverage_page, jurisdiction_page
+from disclose.outputs.law import LawPages
 from disclose.policy.audience import JURISDICTIONS, jurisdictions_for
 from disclose.policy.coverage import PACKS, coverage
 from disclose.policy.fixes import mend
@@ -117,17 +117,17 @@ def test_every_row_of_the_matrix_is_treated() -> None:
 
 @pytest.mark.parametrize("name", PACKS)
 def test_the_pages_are_those_of_the_packs(name: str) -> None:
-    assert (LAW / f"{name}.md").read_text(encoding="utf-8") == jurisdiction_page(load_pack(name))
+    assert (LAW / f"{name}.md").read_text(encoding="utf-8") == LawPages().jurisdiction(load_pack(name))
 
 
 def test_the_coverage_page_is_up_to_date() -> None:
-    assert (LAW / "coverage.md").read_text(encoding="utf-8") == coverage_page(coverage())
+    assert (LAW / "coverage.md").read_text(encoding="utf-8") == LawPages().coverage(coverage())
 
 
 def test_the_comparison_is_up_to_date() -> None:
     rows = list(compare())
     assert len(rows) == 40
-    assert (LAW / "comparison.md").read_text(encoding="utf-8") == comparison_page(JURISDICTIONS, rows)
+    assert (LAW / "comparison.md").read_text(encoding="utf-8") == LawPages().comparison(JURISDICTIONS, rows)
 
 
 @pytest.mark.parametrize(

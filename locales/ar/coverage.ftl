@@ -1,0 +1,90 @@
+### coverage in ar; see docs/languages.md. The mark in brackets is that of the English text and stays as it is.
+
+## Why rows of law are out of reach of a checker of texts
+
+# [48d474a4] a penalty: it says what a breach costs and asks nothing of a post
+# US-PEN-RULE =
+
+# [d794e2ca] the profile is not seen; a post without its own label is found by US-DSC001
+# US-FTC-D101-PROFILE-ONLY =
+
+# [2b5c496a] whether an account is a bot is not seen
+# US-CA-17941-BOT =
+
+# [caf51fc3] the duty is the provider's or the platform's, not the author's
+# US-CA-22757-PROVIDER =
+
+# [501a149a] a bill; its outcome is not confirmed
+# US-CA-SB1050 =
+
+# [b65829b5] a proposal that is not published
+# EU-DFA-INFO =
+
+# [cc0f0ef2] a draft, and a country without a pack
+# KW-DRAFT-2025 =
+
+# [de32480a] a country without a pack
+# JO-JFDA-2026 =
+
+# [58b43985] what an agreement asks of a reviewer is not in the post
+# US-FTC-465_4-SENTIMENT =
+
+# [20067561] bought followers are not seen in a post
+# US-FTC-465_8-FAKE-REACH =
+
+# [ed5a1094] prices and what is free are not sensed
+# US-FTC-251-FREE =
+
+# [3d743e80] claims of origin are not sensed
+# US-FTC-323-MADEUSA =
+
+# [dab697bf] a pointer to national lists that the matrix does not hold
+# EU-ES-IT-POINTER =
+
+# [d8259560] whether a work is evidently art is for a person to say
+# EU-AIA-50_4-ART =
+
+# [56f3b592] whether a use is private is for a person to say
+# EU-AIA-PERSONAL =
+
+# [b6e5c7f2] voluntary, and about the picture
+# EU-AIA-COP-ICON =
+
+# [2cca03c7] that a feature is required by law is not sensed
+# EU-ECGT-10A-LEGAL =
+
+# [59df6b67] a settlement that prescribes no wording
+# IL-SETTLE-IG-2023 =
+
+# [86072bf0] for broadcasters, not for posts
+# IL-2ND-AUTH =
+
+# [bc7a1025] says who is liable, not what a post must hold
+# IL-LIABLE =
+
+# [ca4fc063] decency and display of wealth are not sensed
+# SA-CONTENT-2025 =
+
+# [80ba48f8] a rule of contract: what a post states binds, and breaks nothing
+# SA-ECL-10-BINDING =
+
+# [f77066b5] followers are not seen in a post
+# EG-MEDIA-5000 =
+
+# [b1e784e7] decency is not sensed
+# EG-13-MORALS =
+
+# [1d629c6f] refers to professional by-laws that the matrix does not hold
+# IR-ECA-56-PROF =
+
+# [a77478ce] such reservations are not sensed
+# TH-OCPB-2565-DISCLAIMER =
+
+# [dc7cd012] claims of luck and charms are not sensed
+# TH-OCPB-2565-BELIEF =
+
+# [c16a3f66] emblems and references to the monarchy are not sensed
+# TH-MONARCHY =
+
+# [ef650553] a note on where the label is shown, which the metadata already say
+# PF-META-LOCATION =

@@ -1,0 +1,54 @@
+### ae in th; see docs/languages.md. The mark in brackets is that of the English text and stays as it is.
+### -name: a short title. -what: what the rule finds. -why: why it matters. -message: what is told of this post. -ask: a question to a reviewer. -fix: what to do.
+
+## AE-DSC001 undisclosed-advertising
+
+# [6e80be61] Any payment, in money or in kind, must be told explicitly and clearly; promotion counts as advertising paid or unpaid.
+# AE-DSC001-why =
+
+## AE-DSC002 ambiguous-label
+
+# [18f8c73e] The guide names “Advertisement”, “إعلان”, “#ad” and “#paid_ad” as good; thanks and “in cooperation with” are not enough.
+# AE-DSC002-why =
+
+## AE-DSC005 label-in-another-language
+
+# [ac8fce28] The label is not in the language of the post. Does this audience understand it? “#ad” is named as good by the guide.
+# AE-DSC005-ask =
+
+## AE-DSC009 suspected-advertising
+
+# [a7727c00] A post that only implies that its author uses the product is still advertising.
+# AE-DSC009-why =
+
+## AE-LIC002 unlicensed-advertiser-before-2026
+
+# [886940df] unlicensed-advertiser-before-2026
+# AE-LIC002-name =
+
+# [bc1ef838] A licence was asked for before the permit of 2026 too, by rules that the matrix does not hold.
+# AE-LIC002-why =
+
+## AE-GEN001 ai-picture-of-public-figures
+
+# [a8031300] ai-picture-of-public-figures
+# AE-GEN001-name =
+
+# [38b882ac] The picture is declared to be made by AI. Does it show a national symbol or a public figure? That needs official approval; other pictures need no label as such.
+# AE-GEN001-ask =
+
+## AE-CLM002 superlative-in-a-health-ad
+
+# [1fc718e4] superlative-in-a-health-ad
+# AE-CLM002-name =
+
+# [34cd1b7d] Words such as unique, incomparable, best, very limited quantity are banned in health advertising, proven or not.
+# AE-CLM002-why =
+
+# [a93a9c22] Take the words out.
+# AE-CLM002-fix =
+
+## AE-PRD007 sector-needs-approval
+
+# [6977bb6b] sector-needs-approval
+# AE-PRD007-name =

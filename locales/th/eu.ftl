@@ -1,0 +1,173 @@
+### eu in th; see docs/languages.md. The mark in brackets is that of the English text and stays as it is.
+### -name: a short title. -what: what the rule finds. -why: why it matters. -message: what is told of this post. -ask: a question to a reviewer. -fix: what to do.
+
+## EU-DSC010 declaration-tool-unused
+
+# [47df36b1] declaration-tool-unused
+# EU-DSC010-name =
+
+# [5095cd7a] The post is advertising, and the platform's declaration of commercial content is declared to be off.
+# EU-DSC010-what =
+
+# [330861aa] Platforms must offer the declaration, and uploaders of video must use it; who can declare and does not is exposed.
+# EU-DSC010-why =
+
+# [d86f4572] The post is advertising, and the platform's own declaration is off.
+# EU-DSC010-message =
+
+# [09af5b92] Switch the platform's declaration on, beside the label in the text.
+# EU-DSC010-fix =
+
+## EU-DSC012 sponsored-politics
+
+# [77d72f96] sponsored-politics
+# EU-DSC012-name =
+
+# [6c6dde95] A political message is paid for.
+# EU-DSC012-what =
+
+# [81f86e60] Political advertising needs its own label and a transparency notice.
+# EU-DSC012-why =
+
+# [15fe1608] The post is a paid political message. Do the transparency label and the notice stand on it?
+# EU-DSC012-ask =
+
+# [e136df3f] Add the label and the notice of the regulation.
+# EU-DSC012-fix =
+
+## EU-DSC013 label-not-of-france
+
+# [0b31b1f1] label-not-of-france
+# EU-DSC013-name =
+
+# [dd2c746a] A post for a French public does not show its commercial intent.
+# EU-DSC013-what =
+
+# [49887178] France asks for “Publicité”, “Collaboration commerciale” or an equivalent, clear and legible for the whole promotion; penal sanctions apply.
+# EU-DSC013-why =
+
+# [4ce5c0b2] Begin the post with “Publicité”, or the word of the post's own language.
+# EU-DSC013-fix =
+
+## EU-DSC014 label-not-of-germany
+
+# [e32f83b5] label-not-of-germany
+# EU-DSC014-name =
+
+# [7fd549bb] The label of a post for a German public is not “Werbung” or “Anzeige” in plain sight.
+# EU-DSC014-what =
+
+# [eb9100f2] German authorities ask for “Werbung” or “Anzeige” at the beginning; “#ad” among hashtags is refused.
+# EU-DSC014-why =
+
+# [b78ff421] “{ $text }” is not what German authorities accept.
+# $text: words of the post
+# EU-DSC014-message =
+
+# [aee41b11] Begin the post with “Werbung” or “Anzeige”.
+# EU-DSC014-fix =
+
+## EU-DSC015 platform-label-alone-in-germany
+
+# [74d04c2b] platform-label-alone-in-germany
+# EU-DSC015-name =
+
+# [5af56416] Only the platform's label discloses this advertising. German media authorities do not take it for enough alone: should “Werbung” or “Anzeige” be added?
+# EU-DSC015-ask =
+
+## EU-GEN001 unlabelled-ai-picture
+
+# [27223b17] The duty holds for existing persons, objects, places and events alike, for whoever publishes by profession; a human review excuses texts only, never pictures.
+# EU-GEN001-why =
+
+## EU-GEN002 unlabelled-ai-product-shot
+
+# [24dfd513] unlabelled-ai-product-shot
+# EU-GEN002-name =
+
+# [182d97bb] A draft of the Commission's guidelines reads “deepfake” broadly in advertising; it is no final text, so that it carries no verdict of its own.
+# EU-GEN002-why =
+
+## EU-GEN004 edited-body
+
+# [17479361] The body or face in the picture is declared to be edited. Does “Images retouchées” or its equivalent stand on the picture?
+# EU-GEN004-ask =
+
+## EU-GEN005 virtual-face-in-france
+
+# [9c8be1c1] virtual-face-in-france
+# EU-GEN005-name =
+
+# [65c6ff52] France asks for “Images virtuelles” or an equivalent where AI made the face or the body.
+# EU-GEN005-why =
+
+# [755ecd24] Put “Images virtuelles” on the picture and say so in the text.
+# EU-GEN005-fix =
+
+## EU-CLM004 doctor-recommends-food
+
+# [5f190477] doctor-recommends-food
+# EU-CLM004-name =
+
+# [09b59deb] For food, the recommendation of a single doctor, a rate or amount of weight loss and the threat of harm are banned, whatever proof there is.
+# EU-CLM004-why =
+
+# [b3bc1b76] Take it out.
+# EU-CLM004-fix =
+
+## EU-CLM005 generic-green-claim
+
+# [1522c859] generic-green-claim
+# EU-CLM005-name =
+
+# [378965ca] Generic environmental claims are banned in all circumstances unless the product has recognised excellent performance; claims of neutrality by offsets always.
+# EU-CLM005-why =
+
+# [f23f787d] Say on the same medium exactly what is better and by which certified standard, or take the claim out.
+# EU-CLM005-fix =
+
+## EU-CLM010 scarcity-claim
+
+# [cfa4dbd5] A false claim of very limited time is banned in all circumstances; whether it is false, only the trader knows.
+# EU-CLM010-why =
+
+## EU-CLM011 approval-claim
+
+# [7543b587] approval-claim
+# EU-CLM011-name =
+
+# [508154ce] The post says that somebody approved or recommended the product.
+# EU-CLM011-what =
+
+# [a13375aa] A false claim of approval or of a trust mark is banned in all circumstances.
+# EU-CLM011-why =
+
+# [9aaae393] “{ $text }” names an approval or a recommendation. Was it given, for this product and this statement?
+# $text: words of the post
+# EU-CLM011-ask =
+
+# [e822ab03] Keep the document at hand, or take the statement out.
+# EU-CLM011-fix =
+
+## EU-PRD006 crypto-promotion
+
+# [95105588] Marketing of crypto-assets must be recognisable, fair and in line with the white paper, carry the prescribed statement, and come from or for an authorised firm.
+# EU-PRD006-why =
+
+## EU-PRD007 promotion-banned-for-influencers-in-france
+
+# [a15198ab] promotion-banned-for-influencers-in-france
+# EU-PRD007-name =
+
+# [ba6f1a70] A post for a French public promotes what influencers may not promote.
+# EU-PRD007-what =
+
+# [ffbeae76] France bans influencers from promoting cosmetic surgery, nicotine, unregistered crypto services, risky contracts and betting tips, with prison and fines.
+# EU-PRD007-why =
+
+# [417406cc] French law bans influencers from promoting this ({ $product }).
+# $product: a word of the list product-…
+# EU-PRD007-message =
+
+# [b760eb37] Do not publish it for a French public.
+# EU-PRD007-fix =
