@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from disclose.signals.view import View
+    from disclose.text.reading import Reading
 
 #: Words (Thai: code points) before a label that make it buried in a long text, and hashtags that make a pile.
 LONG_WORDS: Final = 100
@@ -45,10 +46,10 @@ def late_from(view: View) -> int:
     return word.start() if word else len(text) + 1
 
 
-def is_obfuscated(view: View, start: int, end: int) -> bool:
+def is_obfuscated(reading: Reading, start: int, end: int) -> bool:
     """Whether a reader would stumble: look-alike letters, or stylised ones in a post otherwise in plain ones."""
-    evasions = view.reading.folded.evasions
-    if view.language == "fa" and _BROKEN_WORD.match(view.reading.text, start, end):
+    evasions = reading.folded.evasions
+    if reading.languages.primary == "fa" and _BROKEN_WORD.match(reading.text, start, end):
         return True
     if not evasions:
         return False
@@ -59,5 +60,5 @@ def is_obfuscated(view: View, start: int, end: int) -> bool:
         return True
     if "stylised" not in kinds:
         return False
-    styled = sum(evasion.end - evasion.start for evasion in view.reading.folded.evasions if evasion.kind == "stylised")
-    return styled < 0.6 * sum(map(str.isalnum, view.reading.text))
+    styled = sum(evasion.end - evasion.start for evasion in evasions if evasion.kind == "stylised")
+    return styled < 0.6 * sum(map(str.isalnum, reading.text))

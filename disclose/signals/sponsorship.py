@@ -287,7 +287,7 @@ def _placing(view: View) -> Callable[..., Disclosure]:
             faults.append("below_fold")
         if language != view.language and view.language in LANGUAGES and not (klass == "ambiguous" and end - start <= ABBREVIATION):
             faults.append("wrong_language")
-        if hidden or is_obfuscated(view, start, end):
+        if hidden or is_obfuscated(view.reading, start, end):
             faults.append("obfuscated")
         return Disclosure(start, end, klass, language, tuple(faults), (entry,))
 

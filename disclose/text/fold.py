@@ -76,8 +76,8 @@ _MARKS_AND_SIGNS: Final = {
 #: Look-alike letters of other scripts, as skeletons in Latin (Unicode TR39, the pairs that pass for a-z).
 _LOOKALIKES: Final = dict(
     zip(
-        "аеорсухіјѕһԁԛԝвмнктгпуԌɑοαερντυικχβηωѵԍӏАВЕКМНОРСТУХІЈЅԌΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-        "aeopcyxijshdqwbmhktrnygaoaepvtuikxbnwvglabekmhopctyxijsgabezhikmnoptyx",
+        "аеорсухіјѕһԁԛԝвмнктгпуԌɑɡοαερντυικχβηωѵԍӏАВЕКМНОРСТУХІЈЅԌΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "aeopcyxijshdqwbmhktrnygagoaepvtuikxbnwvglabekmhopctyxijsgabezhikmnoptyx",
         strict=True,
     )
 )
@@ -88,13 +88,13 @@ _INSIDE: Final = {
 }
 
 _WORD: Final = "".join(LETTERS[script] for script in ("Latn", "Hebr", "Arab", "Thai"))
-_LETTER_RUN: Final = re.compile(f"[A-Za-z{LETTERS['Cyrl']}{LETTERS['Grek']}]+")
+_LETTER_RUN: Final = re.compile(f"[A-Za-z{LETTERS['Cyrl']}{LETTERS['Grek']}ɑɡ]+")
 _LATIN: Final = re.compile("[A-Za-z]")
 _INSIDE_RUN: Final = {
     script: re.compile(f"(?<=[{LETTERS[script]}])[{re.escape(''.join(signs))}](?=[{LETTERS[script]}])") for script, signs in _INSIDE.items()
 }
 _INSIDE_ANY: Final = re.compile(f"[{LETTERS['Hebr']}{LETTERS['Arab']}][oOiIln01|@][{LETTERS['Hebr']}{LETTERS['Arab']}]")
-_FOREIGN_LOOKALIKE: Final = re.compile(f"[{LETTERS['Cyrl']}{LETTERS['Grek']}ɑ]")
+_FOREIGN_LOOKALIKE: Final = re.compile(f"[{LETTERS['Cyrl']}{LETTERS['Grek']}ɑɡ]")
 _ELONGATED: Final = re.compile(r"([^\W\d])\1{2,}")
 _INNER_QUOTE: Final = re.compile(rf"(?<=[{_WORD}])(?:['\"]|'')(?=[{_WORD}])")
 _STYLISED: Final = re.compile(

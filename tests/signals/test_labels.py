@@ -16,6 +16,14 @@ import pytest
         "ت ب ل ی غ | کرم جدید @glow عالیه",
         "โ.ฆ.ษ.ณ.า ยาสีฟันสมุนไพร @fundee.herb",
         "𝓪𝓭 | the new cream of @glow is here",
+        "bikini by @coralqueen ᴀᴅ and it stayed on",
+        "boxes by @stackt #ɑd all week",
+        "finger tape by @scrabble this year #5ponsored",
+        "kettle by @gin spon/so/red and still hot",
+        "اع لا ن 🤫 كريم من @glow",
+        "كريم من @glow إعـ🤫ـلان",
+        "ت🅰بلیغ کرم جدید @glow",
+        "ลิปตัวใหม่ สปo๐นเซอร์ by @petalya.th",
     ],
 )
 def test_disguised_labels_are_found_and_told(text: str, checked) -> None:
@@ -32,6 +40,9 @@ def test_disguised_labels_are_found_and_told(text: str, checked) -> None:
         "U.S.A. and U.K.",
         "#b.b.q on sunday",
         "we met at 7.p.m. by the gate",
+        "to be or no, ad hoc it was",
+        "في كل بيت قط و فأر و لا ن",
+        "ราคา50บาท ที่ตลาดนัด",
     ],
 )
 def test_initials_and_abbreviations_are_no_labels(text: str, checked) -> None:
