@@ -131,6 +131,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "page-section-GEN": "Pictures and machines",
             "page-section-CLM": "Claims",
             "page-section-PRD": "Goods and services",
+            "page-section-EVA": "Letters that hide words",
             "column-rule": "rule",
             "column-finds": "finds",
             "column-severity": "severity",
