@@ -25,7 +25,7 @@ def rule_section(page: LawPages, pack: Pack, rule: Rule) -> Iterator[str]:
     status = page.say("rule-status", status=term("status", rule.status), since=rule.since, pack=pack.name, severities=page.severities(rule))
     label = pack.labels.get(page.language, pack.labels["en"])
     fix = page.text(filled(rule.fix, rule.fix.replace("{label}", label), {"label": label}))
-    yield from (f'### <a id="{anchor(rule)}"></a>{rule.id} {page.text(rule.name)}', "")
+    yield from (f'<a id="{anchor(rule)}"></a>', "", f"### {rule.id} {page.text(rule.name)}", "")
     yield from (f"{status}{f' · {days}' if days else ''}", "", page.text(rule.what), "")
     yield f"- **{page.say('title-why')}** {page.text(rule.why)}"
     yield f"- **{page.say('title-applies')}** {page.trigger(rule)}"
