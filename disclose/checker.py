@@ -17,8 +17,9 @@ from disclose.encoder.occlusion import influences
 from disclose.encoder.shipped import default_encoder
 from disclose.lexicon.matcher import matcher_for
 from disclose.locales.english import said, term
-from disclose.policy.audience import AUTO, Judged, check_jurisdictions, judge_under
-from disclose.policy.judge import judge, verdict_of
+from disclose.policy.approvals import settle
+from disclose.policy.audience import AUTO, Judged, check_jurisdictions, judge_under, places_of
+from disclose.policy.judge import in_order, judge, verdict_of
 from disclose.policy.pack import load_pack
 from disclose.post import Post
 from disclose.report import NotAssessed, Report
@@ -27,13 +28,17 @@ from disclose.signals.model import NOT_ASKED, Generated
 from disclose.signals.view import look
 from disclose.text.languages import LANGUAGES
 from disclose.text.reading import read
+from disclose.text.visible import CUTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from concurrent.futures import Future
 
     from disclose.encoder.runtime import Encoder
     from disclose.encoder.scores import Encoded
+    from disclose.policy.approvals import Settled
+    from disclose.register.matching import RegisterMatcher
+    from disclose.register.model import Register
     from disclose.signals.model import Signals
     from disclose.signals.view import View
     from disclose.text.reading import Reading
@@ -57,6 +62,8 @@ class Checker:
         cascade: bool = False,
         jurisdictions: Iterable[str] = (),
         as_of: date | None = None,
+        cuts: Mapping[str, int] | None = None,
+        claims: Register | None = None,
     ) -> None:
         """Load the packs.
 
@@ -69,6 +76,8 @@ class Checker:
             cascade: whether to ask the model only about posts in which it may find something.
             jurisdictions: whose law to judge by instead of the default profile, such as ("il", "us"); ("auto",) infers it from each post.
             as_of: the day whose law holds for posts without `meta.created_at`; today if left out.
+            cuts: platform → code points shown before "more", where it is not as in `disclose.text.visible`.
+            claims: approved claims, which clear those of the posts (`disclose.register.load_register`).
 
         Raises:
             RulesError: a pack is missing or faulty.
@@ -81,6 +90,8 @@ class Checker:
         self._cascade = cascade
         self._jurisdictions = check_jurisdictions(tuple(jurisdictions))
         self._as_of = as_of or datetime.now(UTC).date()
+        self._cuts = {**CUTS, **(cuts or {})}
+        self._approved = _matcher_of(claims)
 
     @property
     def model(self) -> str:
@@ -99,7 +110,7 @@ class Checker:
         """Check many posts one after another, holding one at a time; with a model, two batches, one of which the model scores meanwhile."""
         if self._encoder is None:
             for post in posts:
-                looked = _look(post)
+                looked = _look(post, self._cuts)
                 yield self._report(looked, looked.view, None) if looked.view else self._unsupported(looked)
             return
         from concurrent.futures import ThreadPoolExecutor
@@ -107,7 +118,7 @@ class Checker:
         with ThreadPoolExecutor(1) as pool:
             waiting: deque[tuple[list[_Looked], Future[list[Encoded]]]] = deque()
             for group in _batched(posts, BATCH):
-                looked_at = [_look(post) for post in group]
+                looked_at = [_look(post, self._cuts) for post in group]
                 texts = [looked.post.text for looked in looked_at if self._asks(looked)]
                 waiting.append((looked_at, pool.submit(self._encoder.encode, texts)))
                 if len(waiting) > 1:
@@ -132,7 +143,9 @@ class Checker:
         signals = sense(view, encoded, self._style(post, base, encoded))
         if encoded and self._explain:
             signals = self._explained(post.text, signals, encoded)
-        judged = self._judge(post, signals, base)
+        settled = self._settle(post, signals, base, view)
+        judged = self._judge(post, signals, base, settled)
+        signals = settled.signals(*settled.places) if settled else signals
         verdict, jurisdictions = judged.verdict, judged.jurisdictions
         missing = [] if encoded else [NOT_NEEDED if self._encoder else NO_MODEL]
         if reading.languages.primary != base:
@@ -142,6 +155,8 @@ class Checker:
             jurisdictions = {name: "not_assessed" if under == "pass" else under for name, under in jurisdictions.items()}
         packs = {f"rules/{pack.name}": pack.version for pack in judged.packs}
         versions = {**self._versions(), **packs, f"lexicons/{base}": matcher_for(base).lexicon.version}
+        if self._approved:
+            versions["claims"] = self._approved.register.version
         if self._encoder:
             name, version = self._encoder.version.rsplit("-", 1)
             versions[f"models/{name}"] = version
@@ -158,12 +173,24 @@ class Checker:
             judged.audience,
         )
 
-    def _judge(self, post: Post, signals: Signals, language: str) -> Judged:
+    def _settle(self, post: Post, signals: Signals, language: str, view: View) -> Settled | None:
+        """What the register of approved claims says, where there is one and the post makes or nears one of its claims."""
+        uses = self._approved.find(view, signals.claims) if self._approved else ()
+        if not uses:
+            return None
+        places, _ = places_of(post, language, self._jurisdictions)
+        return settle(post, replace(signals, approvals=uses), language, places, post.day or self._as_of)
+
+    def _judge(self, post: Post, signals: Signals, language: str, settled: Settled | None) -> Judged:
         """Judge by the jurisdictions asked for, or by the default profile."""
         if self._jurisdictions:
-            return judge_under(post, signals, language, self._jurisdictions, self._as_of, self._pack)
-        findings = judge(post.text, signals, self._pack, language)
-        return Judged(findings, verdict_of(findings), {}, "", ())
+            return judge_under(post, signals, language, self._jurisdictions, self._as_of, self._pack, settled)
+        if settled is None:
+            findings = judge(post.text, signals, self._pack, language)
+            return Judged(findings, verdict_of(findings), {}, "", ())
+        own = judge(post.text, settled.signals(*settled.places), self._pack, language)
+        findings = in_order((*own, *settled.findings))
+        return Judged(findings, verdict_of(findings), {}, "", (settled.pack,))
 
     def _explained(self, text: str, signals: Signals, encoded: Encoded) -> Signals:
         """The signals with the words that moved the model, where it decided."""
@@ -208,6 +235,14 @@ class Checker:
         return {"disclose": __version__, f"rules/{self._pack.name}": self._pack.version}
 
 
+def _matcher_of(claims: Register | None) -> RegisterMatcher | None:
+    if claims is None:
+        return None
+    from disclose.register.matching import RegisterMatcher
+
+    return RegisterMatcher(claims)
+
+
 @dataclass(frozen=True, slots=True)
 class _Looked:
     """A post, its reading, and its view where the language is supported."""
@@ -217,8 +252,8 @@ class _Looked:
     view: View | None
 
 
-def _look(post: Post) -> _Looked:
-    reading = read(post)
+def _look(post: Post, cuts: Mapping[str, int | None]) -> _Looked:
+    reading = read(post, cuts)
     base = reading.languages.primary.split("-")[0]
     return _Looked(post, reading, look(post, reading) if base in LANGUAGES else None)
 

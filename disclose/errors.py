@@ -45,6 +45,24 @@ class PostError(DiscloseError):
     code = "DIS103"
 
 
+class ConfigError(DiscloseError):
+    """A `disclose.toml` that cannot be read, or holds what no setting is."""
+
+    code = "DIS111"
+
+
+class SuppressionError(DiscloseError):
+    """A suppression, in its file or in a line of a text, that does not follow the form."""
+
+    code = "DIS112"
+
+
+class BaselineError(DiscloseError):
+    """A baseline that cannot be read or written."""
+
+    code = "DIS113"
+
+
 class LexiconError(DiscloseError):
     """A lexicon file that does not follow the schema."""
 
@@ -61,6 +79,12 @@ class RulesError(DiscloseError):
     """A rule pack that does not follow the schema."""
 
     code = "DIS301"
+
+
+class RegisterError(DiscloseError):
+    """A register of approved claims that does not follow the schema, or that cannot be read or written."""
+
+    code = "DIS311"
 
 
 class ModelError(DiscloseError):

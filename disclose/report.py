@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from disclose.signals.model import Signals
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from disclose.encoder.scores import Influence
+    from disclose.register.model import ApprovedClaim
     from disclose.signals.model import Opinion
     from disclose.text.language import Languages
 
@@ -71,6 +73,43 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A finding that does not count for the verdict, and why.
+
+    Attributes:
+        finding: as it was found, under the severity that the settings give it.
+        how: `ignored` by the settings, `suppressed` with a reason, or `known` to a baseline.
+        reason: why. by: who says so. expires: until which day (ISO), or "". where: what sets it aside: file and line, or a setting.
+    """
+
+    finding: Finding
+    how: Literal["ignored", "suppressed", "known"]
+    reason: str = ""
+    by: str = ""
+    expires: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something to mend that is no fault of the post, such as a suppression that nothing needs.
+
+    Attributes:
+        code: `DIS114` for an unused suppression, `DIS115` for an expired one.
+        what: what is the matter. where: file and line. todo: what to do about it.
+    """
+
+    code: str
+    what: str
+    where: str = ""
+    todo: str = ""
+
+    def __str__(self) -> str:
+        """The whole line, as errors are told."""
+        return f"{self.code}: {f'{self.where}: ' if self.where else ''}{self.what}{f' ({self.todo})' if self.todo else ''}"
+
+
+@dataclass(frozen=True, slots=True)
 class NotAssessed:
     """A part of the question that was not answered, and why."""
 
@@ -85,6 +124,8 @@ class Report:
     Attributes:
         jurisdictions: the verdict under each jurisdiction that was asked for; empty under the default profile.
         audience: how the jurisdictions were chosen: `given`, `region`, `language`, or "" under the default profile.
+        set_aside: findings that do not count, with the reason.
+        warnings: what is to be mended in the settings, not in the post.
     """
 
     text: str
@@ -97,6 +138,8 @@ class Report:
     versions: Mapping[str, str] = field(default_factory=dict)
     jurisdictions: Mapping[str, Verdict] = field(default_factory=dict)
     audience: str = ""
+    set_aside: tuple[SetAside, ...] = ()
+    warnings: tuple[Warned, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The report as plain data, keys in their fixed order. The text itself is left out, its spans are not."""
@@ -131,6 +174,7 @@ class Report:
                     "support": item.support,
                     "unverifiable": item.unverifiable,
                     "origin": list(item.entries),
+                    **({"approved": _approved(item.approved)} if item.approved else {}),
                 }
                 for item in self.signals.claims
             ],
@@ -145,6 +189,8 @@ class Report:
             },
             "evasion": [{**self._quote(item.start, item.end), "kind": item.kind} for item in self.signals.evasion],
             "findings": [_finding(finding) for finding in self.findings],
+            **_set_aside(self.set_aside),
+            **({"warnings": [asdict(warned) for warned in self.warnings]} if self.warnings else {}),
             "not_assessed": [{"part": item.part, "reason": item.reason} for item in self.not_assessed],
             "versions": dict(self.versions),
         }
@@ -179,6 +225,15 @@ class Report:
         return {"start": start, "end": end, "text": self.text[start:end]}
 
 
+def _approved(claim: ApprovedClaim) -> dict[str, Any]:
+    """The approval that cleared a claim."""
+    return {
+        "id": claim.id,
+        "evidence": [{"kind": item.kind, "reference": item.reference} for item in claim.evidence],
+        "expires": claim.expires.isoformat() if claim.expires else None,
+    }
+
+
 def _has_surrogate(text: str) -> bool:
     try:
         text.encode()
@@ -201,4 +256,29 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fix": {"advice": fix.advice, **edit},
         "explanation": list(finding.explanation),
         **({"kind": finding.kind, "law": list(finding.law), "confidence": finding.confidence} if finding.law else {}),
+    }
+
+
+def _set_aside(items: Iterable[SetAside]) -> dict[str, Any]:
+    """What does not count: suppressed findings in full, of the ignored and the known ones how many; nothing where there are none."""
+    suppressed = [
+        {**_finding(item.finding), "reason": item.reason, "by": item.by, "expires": item.expires, "where": item.where}
+        for item in items
+        if item.how == "suppressed"
+    ]
+    ignored = Counter((item.finding.rule, item.reason, item.where) for item in items if item.how == "ignored")
+    known = Counter(item.finding.rule for item in items if item.how == "known")
+    return {
+        **({"suppressed": suppressed} if suppressed else {}),
+        **(
+            {
+                "ignored": [
+                    {"rule": rule, "count": count, "reason": reason, "where": where}
+                    for (rule, reason, where), count in sorted(ignored.items())
+                ]
+            }
+            if ignored
+            else {}
+        ),
+        **({"known": {"count": known.total(), "rules": dict(sorted(known.items()))}} if known else {}),
     }

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from disclose.checker import Checker
-from disclose.cli.inputs import Draft, read_inputs
+from disclose.cli.assessing import Assessor
+from disclose.cli.config_options import ConfiguredCommand, config_options, current_config, day_of, override_options, overrides_of, split
+from disclose.cli.inputs import Draft, read_inputs, with_text
 from disclose.cli.language_option import language_option, tongues
 from disclose.cli.model_options import encoder_of, model_options
 from disclose.cli.whole import WHOLE, whole
@@ -22,10 +23,13 @@ from disclose.outputs.github import workflow_commands
 from disclose.outputs.located import Located
 from disclose.outputs.text import line, render, told
 from disclose.policy.fixes import mend
-from disclose.post import PLATFORMS, Post
+from disclose.post import PLATFORMS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from disclose.locales.translator import Tongues, Translator
+    from disclose.register import Register
     from disclose.report import Report
 
 _VERDICTS: Final = ("fail", "review", "pass", "not_assessed")
@@ -34,7 +38,7 @@ _FOR_PEOPLE: Final = ("text", "html")
 _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
 
 
-@click.command("check")
+@click.command("check", cls=ConfiguredCommand)
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True))
 @click.option("--text", help="Check this text.")
 @click.option("--platform", type=click.Choice(PLATFORMS), help="Where the post stands; decides what is visible before “more”.")
@@ -55,42 +59,44 @@ _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
     multiple=True,
     help="Judge by the law of these (us, uk, eu, il, sa, ae, eg, ir, th; with commas or repeated), or `auto`: by region and language.",
 )
+@click.option("--claims", help="A register of approved claims (.yaml, .csv), which clears those of the posts.")
 @click.option("--as-of", help="The day whose law holds for posts without a date, such as 2026-08-02; today if left out.")
 @language_option(auto=True)
+@click.option(
+    "--allow-inline/--no-inline",
+    default=None,
+    help="Whether lines of plain text may suppress findings; without either, those of files may, those of standard input may not.",
+)
+@override_options
+@config_options
 def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None, max_fpr: float, *, fix: bool, **given: Any) -> None:
     """Check posts from FILES, standard input (-) or --text: plain text, a JSON post or list of posts, or JSONL.
 
     Exit status: 0 nothing at the level of --fail-on, 1 something, 2 wrong use or bad input.
     """
-    known: dict[str, Any] = {key: given[key] for key in ("platform", "lang") if given[key] is not None}
-    known["meta"] = {
-        key: value for key, value in (("media", given["media"]), ("paid_partnership_label", given["paid_label"])) if value is not None
-    }
+    known = known_of(given)
     if not files and given["text"] is None and sys.stdin.isatty():
         raise UsageError("nothing to check", todo="give a file, - for standard input, or --text")
-    checker = Checker(
-        encoder=encoder_of(backend),
-        max_fpr=max_fpr,
-        explain=True,
-        jurisdictions=_split(given["jurisdictions"]),
-        as_of=_day(given["as_of"]),
-    )
+    checker = make_checker(backend, max_fpr, given, explain=True)
+    assessor = Assessor(checker, overrides_of(given, current_config()), tell_unused=given["tell_unused"])
     spoken = tongues(given["ui_lang"])
     verdicts: list[str] = []
     reports: list[Report] = []
     checked: list[Located] = []
     faults: list[DiscloseError] = []
+    told: set[str] = set()
     shown = 0
-    for draft in read_inputs(files, given["text"], known):
-        if not isinstance(draft, Draft):
-            click.echo(f"error {draft}", err=True)
-            faults.append(draft)
+    for outcome in assessor.reports(read_inputs(files, given["text"], known, allow_inline=given["allow_inline"])):
+        if isinstance(outcome, DiscloseError):
+            click.echo(f"error {outcome}", err=True)
+            faults.append(outcome)
             continue
-        report = checker.check(draft.post)
+        draft, report = outcome
+        _warn(report, told)
         if given["ui_lang"] and form not in _FOR_PEOPLE:
             report = in_language(report, spoken.of(report.languages.primary))
         if fix:
-            report = _mend(checker, draft, report)
+            report = _mend(assessor, draft, report)
         elif form == "json":
             reports.append(report)
         elif form in WHOLE:
@@ -108,16 +114,40 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
     sys.exit(2 if faults else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
 
 
-def _split(values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name.strip().lower() for value in values for name in value.split(",") if name.strip())
+def known_of(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of posts that options give."""
+    meta = {"media": given["media"], "paid_partnership_label": given["paid_label"]}
+    known: dict[str, Any] = {key: given[key] for key in ("platform", "lang") if given[key] is not None}
+    return {**known, "meta": {key: value for key, value in meta.items() if value is not None}}
 
 
-def _day(value: str | None) -> date:
-    """The day of --as-of, or today."""
-    try:
-        return date.fromisoformat(value) if value else datetime.now(UTC).date()
-    except ValueError as cause:
-        raise UsageError(f"--as-of {value!r} is no day", todo="right form: 2026-08-02") from cause
+def make_checker(backend: str | None, max_fpr: float, given: Mapping[str, Any], *, explain: bool = False) -> Checker:
+    """The Checker that options and settings ask for."""
+    return Checker(
+        encoder=encoder_of(backend),
+        max_fpr=max_fpr,
+        explain=explain,
+        jurisdictions=(name.lower() for name in split(given["jurisdictions"])),
+        as_of=day_of(given["as_of"], "--as-of"),
+        cuts=current_config().get("cut"),
+        claims=_register(given.get("claims")),
+    )
+
+
+def _warn(report: Report, told: set[str]) -> None:
+    """Tell what is to be mended in the settings, each thing once."""
+    for warned in report.warnings:
+        if str(warned) not in told:
+            told.add(str(warned))
+            click.echo(f"warning {warned}", err=True)
+
+
+def _register(path: str | None) -> Register | None:
+    if path is None:
+        return None
+    from disclose.register import load_register
+
+    return load_register(path)
 
 
 def _summary(verdicts: list[str], model: str, spoken: Tongues) -> str:
@@ -147,18 +177,19 @@ def _located(report: Report, draft: Draft) -> Located:
     return Located(report, draft.name, draft.line, draft.item, file=Path(draft.name).is_file(), plain=draft.plain)
 
 
-def _mend(checker: Checker, draft: Draft, report: Report) -> Report:
+def _mend(assessor: Assessor, draft: Draft, report: Report) -> Report:
     """Write or print the mended draft; the report of what it is now decides the exit status."""
-    mended = mend(draft.post.text, report.findings)
-    post = Post(mended, draft.post.id, draft.post.platform, draft.post.lang, draft.post.meta)
+    mended = mend(report.text, report.findings)
+    again = with_text(draft, mended)
+    post = again.post
     path = Path(draft.name)
     if not draft.plain:
         row = {"id": post.id, "platform": post.platform, "lang": post.lang, "text": mended, "meta": dict(post.meta)}
         click.echo(json.dumps({key: value for key, value in row.items() if value or key == "text"}, ensure_ascii=False))
     elif path.is_file():
-        if mended != draft.post.text:
+        if mended != report.text:
             path.write_text(mended + "\n", encoding="utf-8")
-        click.echo(f"{draft.name}: {'mended' if mended != draft.post.text else 'nothing to mend'}", err=True)
+        click.echo(f"{draft.name}: {'mended' if mended != report.text else 'nothing to mend'}", err=True)
     else:
         click.echo(mended)
-    return checker.check(post)
+    return assessor.report(again)

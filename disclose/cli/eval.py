@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from disclose.checker import Checker
+from disclose.cli.config_options import ConfiguredCommand, config_options, current_config
 from disclose.cli.model_options import encoder_of, model_options
 from disclose.errors import ModelError
 from disclose.evaluation.authorship import authorship_scores, grouped, read_authored, says_who_wrote, score_authored
@@ -38,11 +39,12 @@ _SHOWN: Final = (
 )
 
 
-@click.command("eval")
+@click.command("eval", cls=ConfiguredCommand)
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print the scores.")
 @click.option("--errors", is_flag=True, help="Print what was missed, post by post.")
 @model_options
+@config_options
 def command(files: tuple[Path, ...], form: str, backend: str | None, max_fpr: float, *, errors: bool) -> None:
     """Score the checker against labelled posts (JSONL in the format of the annotation guide), by language, with 95 % intervals.
 
@@ -59,7 +61,7 @@ def command(files: tuple[Path, ...], form: str, backend: str | None, max_fpr: fl
         click.echo(_as_json(tables) if form == "json" else _rows(tables))
     if len(authored) == len(files):
         return
-    checker = Checker(encoder=encoder, max_fpr=max_fpr)
+    checker = Checker(encoder=encoder, max_fpr=max_fpr, cuts=current_config().get("cut"))
     gold_posts = [gold for path in files if path not in authored for gold in read_gold(path)]
     posts = list(zip(gold_posts, checker.stream(gold.post for gold in gold_posts), strict=True))
     languages = sorted({gold.language for gold, _ in posts})

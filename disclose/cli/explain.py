@@ -11,6 +11,7 @@ from disclose.errors import UsageError
 from disclose.locales.english import term
 from disclose.outputs.law import LawPages
 from disclose.outputs.text import apart, line
+from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.pack import load_pack
 from disclose.policy.texts import filled, template
@@ -58,16 +59,14 @@ def command(rule_id: str, ui_lang: str | None) -> None:
 
 
 def _find(rule_id: str) -> tuple[Pack, Rule]:
-    """The rule of an id or a name, and its pack: that of the id's jurisdiction, else the default profile."""
+    """The rule of an id or a name, and its pack: that of the id's jurisdiction, else the default profile or the register's."""
     prefix = rule_id.partition("-")[0].lower()
-    name = PLATFORM_PACK if prefix == "pf" else prefix if prefix in JURISDICTIONS else "core"
-    pack = load_pack(name)
-    rule = next((rule for rule in pack.rules if rule_id.lower() in (rule.id.lower(), rule.name)), None)
-    if rule is None:
-        raise UsageError(
-            f"there is no rule {rule_id!r}", todo="`disclose rules` lists them, `disclose rules --jurisdiction il` those of a law"
-        )
-    return pack, rule
+    names = (PLATFORM_PACK,) if prefix == "pf" else (prefix,) if prefix in JURISDICTIONS else ("core", REGISTER_PACK)
+    for pack in map(load_pack, names):
+        for rule in pack.rules:
+            if rule_id.lower() in (rule.id.lower(), rule.name):
+                return pack, rule
+    raise UsageError(f"there is no rule {rule_id!r}", todo="`disclose rules` lists them, `disclose rules --jurisdiction il` those of a law")
 
 
 def _shown(post: dict[str, object], own: Translator) -> str:

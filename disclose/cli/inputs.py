@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from disclose.errors import DiscloseError, InputError
+from disclose.policy.inline import read_commented
 from disclose.post import Post
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from disclose.policy.inline import Commented
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class Draft:
         line: of a JSONL row, else 0.
         plain: whether the whole input is the post's text.
         item: place in a JSON list from 1, else 0.
+        commented: the file with its directives, where it has some; `post` is without them.
     """
 
     post: Post
@@ -32,15 +36,20 @@ class Draft:
     line: int
     plain: bool
     item: int = 0
+    commented: Commented | None = None
 
 
-def read_inputs(files: tuple[str, ...], text: str | None, known: Mapping[str, Any]) -> Iterator[Draft | DiscloseError]:
+def read_inputs(
+    files: tuple[str, ...], text: str | None, known: Mapping[str, Any], *, allow_inline: bool | None = False
+) -> Iterator[Draft | DiscloseError]:
     """Yield posts, and errors in place of rows that are none.
 
     Args:
         files: paths, `-` for standard input.
         text: the text of `--text`, or None.
         known: fields given as options; they hold where a post does not say otherwise, `meta` key by key.
+        allow_inline: whether lines of plain text may suppress findings; None: those of files may, those of standard input may not. Never
+            the text of a JSON post or of `--text`: a post must not switch off its own check.
     """
     if text is not None:
         yield Draft(Post.from_dict({**known, "text": text}), "--text", 0, plain=True)
@@ -54,10 +63,11 @@ def read_inputs(files: tuple[str, ...], text: str | None, known: Mapping[str, An
         except UnicodeDecodeError as cause:
             yield InputError(f"is not UTF-8 (byte {cause.start})", where=name, todo="convert it, for example with iconv -t utf-8")
             continue
-        yield from _posts(content, "standard input" if name == "-" else name, known)
+        inline = name != "-" if allow_inline is None else allow_inline
+        yield from _posts(content, "standard input" if name == "-" else name, known, inline=inline)
 
 
-def _posts(content: str, name: str, known: Mapping[str, Any]) -> Iterator[Draft | DiscloseError]:
+def _posts(content: str, name: str, known: Mapping[str, Any], *, inline: bool) -> Iterator[Draft | DiscloseError]:
     suffix = Path(name).suffix.lower()
     begin = content.lstrip()[:1]
     if suffix in (".jsonl", ".ndjson") or (begin == "{" and suffix != ".txt" and _is_json_rows(content)):
@@ -72,10 +82,30 @@ def _posts(content: str, name: str, known: Mapping[str, Any]) -> Iterator[Draft 
             return
         for index, row in enumerate(data if isinstance(data, list) else [data]):
             yield _post(row, name, index + 1 if isinstance(data, list) else 0, known, listed=True)
-    elif content.strip():
-        yield Draft(Post.from_dict({**known, "text": content.rstrip("\n")}), name, 0, plain=True)
     else:
-        yield InputError("is empty", where=name, todo="give a caption, a JSON post or JSONL posts")
+        yield _plain(content, name, known, inline=inline)
+
+
+def _plain(content: str, name: str, known: Mapping[str, Any], *, inline: bool) -> Draft | DiscloseError:
+    try:
+        commented = read_commented(content, name) if inline else None
+    except DiscloseError as error:
+        return error
+    text = commented.post if commented else content.rstrip("\n")
+    if not text.strip():
+        return InputError("is empty", where=name, todo="give a caption, a JSON post or JSONL posts")
+    return Draft(Post.from_dict({**known, "text": text}), name, 0, plain=True, commented=commented)
+
+
+def with_text(draft: Draft, text: str) -> Draft:
+    """A draft with another text; of a file with directives, that of the whole file.
+
+    Raises:
+        SuppressionError: a directive does not follow the form.
+    """
+    commented = read_commented(text, draft.name) if draft.commented else None
+    post = replace(draft.post, text=commented.post if commented else text)
+    return replace(draft, post=post, commented=commented)
 
 
 def _is_json(content: str) -> bool:

@@ -16,11 +16,15 @@ _COMMANDS: Final = {
     "scan": "Check archives of posts, of any size; resumable.",
     "report": "Make a page, CSV or XLSX of the results of a scan.",
     "diff": "Tell what changed between the results of two scans.",
+    "claims": "Keep a register of approved claims.",
     "explain": "Explain a rule: what it finds, why, its citation and fix.",
     "rules": "List the rules.",
     "lexicon": "Work with the lexicons.",
     "locale": "Work with the translations of what disclose says.",
     "eval": "Score the checker against labelled posts, or texts whose authorship is known.",
+    "baseline": "Record the findings that are known, so that only new ones count.",
+    "config": "Show the settings and where they come from.",
+    "schema": "Print the JSON schemas of the files that disclose reads.",
     "model": "Look at the model: what it is, and whether it is whole.",
 }
 

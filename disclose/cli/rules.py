@@ -12,6 +12,7 @@ from disclose.errors import RulesError
 from disclose.locales.english import term
 from disclose.outputs.law import LawPages
 from disclose.outputs.text import apart, line
+from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.coverage import coverage
 from disclose.policy.pack import load_pack
@@ -33,7 +34,9 @@ COMPARED_ON: Final = date(2026, 11, 21)
 @click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text", help="How to print.")
 @language_option()
 def command(jurisdiction: str | None, form: str, ui_lang: str | None, *, covered: bool, compared: bool) -> None:
-    """List the rules: of the default profile (id, name, severity, what it finds), or of a jurisdiction with their citations."""
+    """List the rules: of the default profile and of the register of approved claims (id, name, severity, what it finds), or of a
+    jurisdiction with their citations.
+    """
     own = tongues(ui_lang).page
     page = LawPages(own)
     if covered:
@@ -46,7 +49,7 @@ def command(jurisdiction: str | None, form: str, ui_lang: str | None, *, covered
     elif form == "markdown":
         click.echo(page.jurisdiction(load_pack(jurisdiction or "core")), nl=False)
     elif jurisdiction is None:
-        for rule in load_pack("core").rules:
+        for rule in (*load_pack("core").rules, *load_pack(REGISTER_PACK).rules):
             severity = "/".join(dict.fromkeys(page.text(term("severity", severity)) for _, severity in rule.severities))
             click.echo(line(own, 0, f"{rule.id}  {page.text(rule.name):28} {severity:14} {page.text(rule.what)}"))
     else:

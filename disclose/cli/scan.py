@@ -12,9 +12,13 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from disclose.archives import Kind
+from disclose.cli.config_options import ConfiguredScan, config_options, current_config, day_of, override_options, overrides_of, split
 from disclose.cli.model_options import model_options
 from disclose.errors import UsageError
+from disclose.policy.audience import check_jurisdictions
+from disclose.policy.overrides import EXPIRED
 from disclose.post import PLATFORMS
+from disclose.report import Warned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +31,7 @@ _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
 _INTERRUPTED: Final = 130
 
 
-@click.command("scan")
+@click.command("scan", cls=ConfiguredScan)
 @click.argument("inputs", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The folder of the results.")
 @click.option("--resume", is_flag=True, help="Go on with the scan in --out.")
@@ -53,7 +57,16 @@ _INTERRUPTED: Final = 130
 @click.option(
     "--fail-on", type=click.Choice(list(_LEVELS)), default="fail", show_default=True, help="The verdict at which the exit status is 1."
 )
+@click.option(
+    "--jurisdiction",
+    "jurisdictions",
+    multiple=True,
+    help="Judge by the law of these (with commas or repeated), or `auto`: by region and language.",
+)
+@click.option("--as-of", metavar="DATE", help="The day whose law holds for posts without a date; today if left out.")
 @click.option("--allow-bad", is_flag=True, help="Rows in quarantine do not make the exit status 2.")
+@override_options
+@config_options
 def command(
     inputs: tuple[Path, ...],
     *,
@@ -86,6 +99,9 @@ def command(
         sys.exit(_INTERRUPTED)
     finally:
         watcher.close()
+    for warned in summary.get("warnings", ()):
+        if given["tell_unused"] or warned["code"] == EXPIRED:
+            click.echo(f"warning {Warned(**warned)}", err=True)
     click.echo(json.dumps(summary, ensure_ascii=False, indent=2) if form == "json" else "\n".join(summary_lines(summary)))
     found = set(summary["counts"]["verdict"]) & set(_LEVELS[fail_on])
     sys.exit(2 if summary["quarantined"] and not allow_bad else 1 if found else 0)
@@ -107,6 +123,8 @@ def _settings(inputs: tuple[Path, ...], workers: int, given: dict[str, Any]) -> 
     from disclose.scan.selection import Selection, bound
     from disclose.scan.settings import CheckerSettings, ScanSettings
 
+    config = current_config()
+    jurisdictions = check_jurisdictions(tuple(name.lower() for name in split(given["jurisdictions"])))
     return ScanSettings(
         inputs=inputs,
         out=given["out"],
@@ -125,8 +143,12 @@ def _settings(inputs: tuple[Path, ...], workers: int, given: dict[str, Any]) -> 
             backend=given["backend"] or "none",
             max_fpr=given["max_fpr"],
             cascade=given["cascade"],
+            jurisdictions=jurisdictions,
+            as_of=day_of(given["as_of"], "--as-of") if jurisdictions else None,
+            cuts=config.get("cut"),
             threads=1 if workers > 1 else None,
         ),
+        overrides=overrides_of(given, config),
         keep_text=not given["no_text"],
         reports=given["reports"],
         shard_rows=given["shard_rows"],

@@ -25,9 +25,16 @@ def load_yaml(path: Path, error: type[DiscloseError] = LexiconError) -> tuple[An
         LexiconError: (or `error`) the file cannot be read, is no YAML, or repeats a key.
     """
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as cause:
         raise error(f"cannot be read: {cause}", where=str(path)) from cause
+    return parse_yaml(text, path, error)
+
+
+def parse_yaml(text: str, path: Path, error: type[DiscloseError] = LexiconError) -> tuple[Any, dict[Place, int]]:
+    """Read the text of a YAML file, as `load_yaml` does; `path` is named in errors."""
+    try:
+        node = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as cause:
         mark = getattr(cause, "problem_mark", None)
         line = f":{mark.line + 1}" if mark else ""

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from fluent.runtime import FluentBundle
 
-#: The languages that there are catalogues for, beside English.
 _LIBRARY: Final = "fluent.runtime"
 
 

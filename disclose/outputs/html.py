@@ -16,6 +16,7 @@ from disclose.locales.english import said, term
 from disclose.locales.translator import ENGLISH, only
 from disclose.outputs.html_style import STYLE
 from disclose.outputs.located import quoted
+from disclose.outputs.set_aside import set_aside_lines
 from disclose.outputs.text import verdicts_of
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def _post(one: Located, own: Translator, page: Translator) -> str:
             f'<p class="facts">{_told(own, said("label-law"))} {law}</p>' if law else "",
             f'<div class="text" dir="auto">{_marked(report)}</div>',
             *(_finding(report, finding, own) for finding in report.findings),
+            *(f'<p class="facts">{_shown(line)}</p>' for line in set_aside_lines(report)),
             *(
                 f'<p class="facts">{_told(own, said("label-not-assessed"))} {_told(own, term("part", item.part))}: '
                 f"{_told(own, item.reason)}</p>"

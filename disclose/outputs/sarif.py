@@ -5,7 +5,6 @@ Columns and offsets are Unicode code points; the same input gives the same bytes
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from pathlib import Path
@@ -15,15 +14,15 @@ from urllib.parse import quote
 from disclose import __version__
 from disclose.outputs.located import clean, quoted
 from disclose.outputs.text import safe
-from disclose.text.fold import fold_words
+from disclose.policy.fingerprint import words_fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from disclose.errors import DiscloseError
     from disclose.outputs.located import Located
     from disclose.policy.rule import Rule
-    from disclose.report import Finding
+    from disclose.report import Finding, SetAside
 
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _SEVERITIES: Final = ("error", "warning", "note")
@@ -38,9 +37,11 @@ def to_sarif(checked: Sequence[Located], faults: Iterable[DiscloseError], rules:
         rules: rule id → rule, at least of the rules that were found.
         root: the folder to which the files' addresses are relative.
     """
-    found = [rules[name] for name in sorted({finding.rule for one in checked for finding in one.report.findings})]
+    found = [rules[name] for name in sorted({finding.rule for one in checked for finding, _ in _findings(one)})]
     index = {rule.id: place for place, rule in enumerate(found)}
     failures = [_notification("error", str(fault), fault.code) for fault in faults]
+    told = dict.fromkeys(item for one in checked for item in one.report.warnings)
+    warned = [_notification("warning", str(item), item.code) for item in told]
     skipped = [
         _notification("note", f"{one.title}: not assessed: {one.report.not_assessed[0].reason}")
         for one in checked
@@ -49,8 +50,8 @@ def to_sarif(checked: Sequence[Located], faults: Iterable[DiscloseError], rules:
     run = {
         "tool": {"driver": {"name": "disclose", "semanticVersion": __version__, "rules": [_rule(rule) for rule in found]}},
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures + skipped}],
-        "results": [_result(one, finding, index[finding.rule], root) for one in checked for finding in one.report.findings],
+        "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures + warned + skipped}],
+        "results": [_result(one, finding, index[finding.rule], root, aside) for one in checked for finding, aside in _findings(one)],
     }
     return (json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -75,7 +76,13 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(one: Located, finding: Finding, index: int, root: Path) -> dict[str, Any]:
+def _findings(one: Located) -> Iterator[tuple[Finding, SetAside | None]]:
+    """What counts, then what is suppressed or known; what the settings ignore is no result."""
+    yield from ((finding, None) for finding in one.report.findings)
+    yield from ((item.finding, item) for item in one.report.set_aside if item.how != "ignored")
+
+
+def _result(one: Located, finding: Finding, index: int, root: Path, aside: SetAside | None) -> dict[str, Any]:
     report, fix = one.report, finding.fix
     result: dict[str, Any] = {
         "ruleId": finding.rule,
@@ -98,6 +105,11 @@ def _result(one: Located, finding: Finding, index: int, root: Path) -> dict[str,
             **({"item": one.item} if one.item else {}),
         },
     }
+    if aside and aside.how == "known":
+        result["baselineState"] = "unchanged"
+    elif aside:
+        kind = "inSource" if aside.where.rpartition(":")[0] == one.name else "external"
+        result["suppressions"] = [{"kind": kind, "justification": _message(safe(aside.reason))}]
     if one.file and one.plain and fix.text is not None and fix.start is not None and fix.end is not None:
         change = {"deletedRegion": _region(report.text, fix.start, fix.end), "insertedContent": {"text": fix.text}}
         result["fixes"] = [
@@ -148,8 +160,7 @@ def _region(text: str, start: int, end: int) -> dict[str, int]:
 
 def _fingerprint(one: Located, finding: Finding) -> str:
     """What a finding keeps when lines move and posts are re-dated: its rule, its folded words and its post's id."""
-    key = "\0".join((finding.rule, fold_words(clean(quoted(one.report, finding))), clean(one.report.id)))
-    return hashlib.sha256(key.encode()).hexdigest()
+    return words_fingerprint(finding.rule, clean(quoted(one.report, finding)), clean(one.report.id))
 
 
 def _notification(level: str, text: str, code: str = "") -> dict[str, Any]:

@@ -14,6 +14,7 @@ from wcwidth import wcswidth
 
 from disclose.locales.english import said, term
 from disclose.locales.translator import Translator
+from disclose.outputs.set_aside import set_aside_lines
 from disclose.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def render(report: Report, name: str, *, colour: bool, translator: Translator | 
         lines.append(line(own, 4, f"{style(told(own, said('label-fix')), bold=True)} {told(own, finding.fix.advice, quoting=True)}"))
         lines.append(style(line(own, 4, f"{told(own, said('label-why'))} {why}"), dim=True))
         lines.append(style(line(own, 4, f"{told(own, said('label-law'))} {apart(own, finding.citation.text)}"), dim=True))
+    lines += [style(line(own, 2, told(own, row)), dim=True) for row in set_aside_lines(report)]
     lines += [style(row, dim=True) for row in _authorship(report.signals.generated, own)]
     partly = report.not_assessed if report.verdict == "not_assessed" else [item for item in report.not_assessed if item.part != "generated"]
     open_parts = (f"{told(own, term('part', item.part))}: {told(own, item.reason)}" for item in partly)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from disclose.policy.approvals import Settled
     from disclose.policy.rule import Pack
     from disclose.post import Post
     from disclose.report import Finding, Verdict
@@ -78,7 +79,20 @@ def jurisdictions_for(post: Post, language: str) -> tuple[tuple[str, ...], str]:
     return _BY_LANGUAGE.get(language, JURISDICTIONS), "language"
 
 
-def judge_under(post: Post, signals: Signals, language: str, jurisdictions: tuple[str, ...], as_of: date, core: Pack) -> Judged:
+def places_of(post: Post, language: str, jurisdictions: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """The jurisdictions by which a post is judged, and how they were chosen; inferred where none, or `auto`, was asked for."""
+    return jurisdictions_for(post, language) if jurisdictions in ((), (AUTO,)) else (jurisdictions, "given")
+
+
+def judge_under(
+    post: Post,
+    signals: Signals,
+    language: str,
+    jurisdictions: tuple[str, ...],
+    as_of: date,
+    core: Pack,
+    settled: Settled | None = None,
+) -> Judged:
     """Judge a post by the law of its day.
 
     Args:
@@ -88,8 +102,9 @@ def judge_under(post: Post, signals: Signals, language: str, jurisdictions: tupl
         jurisdictions: as `check_jurisdictions` gives them.
         as_of: the day whose law holds where the post does not say when it was published.
         core: the default profile, of which what is no law stands beside.
+        settled: what the register of approved claims says, where there is one and the post uses it.
     """
-    names, audience = jurisdictions_for(post, language) if jurisdictions == (AUTO,) else (jurisdictions, "given")
+    names, audience = places_of(post, language, jurisdictions)
     day = post.day or as_of
     known = known_facts(post, language)
     sensed = prepare(signals, known)
@@ -97,10 +112,17 @@ def judge_under(post: Post, signals: Signals, language: str, jurisdictions: tupl
     findings: list[Finding] = []
     packs = [load_pack(name) for name in (*names, PLATFORM_PACK)]
     for pack in packs:
-        found = judge(post.text, signals, pack, language, known, day, sensed)
+        if settled:
+            own = settled.signals(*(names if pack.name == PLATFORM_PACK else (pack.name,)))
+            found = judge(post.text, own, pack, language, known, day)
+        else:
+            found = judge(post.text, signals, pack, language, known, day, sensed)
         findings += found
         if pack.name != PLATFORM_PACK:
-            verdicts[pack.jurisdiction] = verdict_of(found)
+            verdicts[pack.jurisdiction] = strictest((verdict_of(found), settled.verdict(pack.name) if settled else "pass"))
+    if settled:
+        findings += settled.findings
+        packs.append(settled.pack)
     if signals.generated.artifacts or signals.evasion:
         findings += [item for item in judge(post.text, signals, core, language, known, day) if item.rule.startswith(_BESIDE)]
     return Judged(in_order(findings), strictest(verdicts.values()), verdicts, audience, tuple(packs))

@@ -83,6 +83,8 @@ POST_FACTS: Final[Mapping[str, frozenset[str | bool] | None]] = {
     "region": None,
     "language": None,
 }
+#: How the use of an approved claim of a register stands, the best first.
+STANDINGS: Final = ("approved", "disclaimer_missing", "expired", "not_yet_approved", "outside", "other_handle", "close")
 #: What a rule looks at, with the facts beside those of the post.
 SUBJECTS: Final[Mapping[str, Mapping[str, frozenset[str | bool] | None]]] = {
     "post": POST_FACTS,
@@ -96,6 +98,12 @@ SUBJECTS: Final[Mapping[str, Mapping[str, frozenset[str | bool] | None]]] = {
     "artifact": {**POST_FACTS, "kind": frozenset(LEFTOVER_KINDS)},
     "evasion": {**POST_FACTS, "kind": frozenset({"invisible", "bidi", "lookalike", "stylised", "separated"})},
     "licence": {**POST_FACTS, "kind": frozenset(PERMITS)},
+    "approval": {
+        "standing": frozenset(STANDINGS),
+        **dict.fromkeys(
+            ("claim", "approved_text", "evidence", "approved_on", "expires", "disclaimer", "holds_in", "places", "handles", "likeness")
+        ),
+    },
 }
 #: Facts that are sets: a condition holds where one of its values is among them.
 SETS: Final = frozenset({"shown", "claims", "topic", "permits"})
@@ -238,7 +246,7 @@ def subjects_of(name: str, sensed: Sensed, sponsorship: Sponsorship, post: Facts
     """What the rules for one kind of subject look at: facts, spans and explanation of each.
 
     Args:
-        name: post, reason, claim, artifact, evasion or licence.
+        name: post, reason, claim, artifact, evasion, licence or approval.
         sensed: the subjects that no pack changes.
         sponsorship: as the pack sees it.
         post: the facts of the post.

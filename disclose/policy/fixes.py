@@ -10,17 +10,24 @@ from disclose.report import Fix
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from disclose.policy.facts import Facts
     from disclose.policy.rule import Pack, Rule
     from disclose.report import Finding, Span
 
 
-def make_fix(rule: Rule, text: str, spans: tuple[Span, ...], pack: Pack, language: str) -> Fix:
+def make_fix(rule: Rule, text: str, spans: tuple[Span, ...], pack: Pack, language: str, facts: Facts) -> Fix:
     """The fix of a finding: its advice, and the edit where the rule names one.
 
-    A label goes to the very beginning, where every reader and every platform's cut leaves it in sight, in the post's language.
+    A label goes to the very beginning, where every reader and every platform's cut leaves it in sight, in the post's language; a
+    disclaimer in brackets after the claim that wants it.
     """
     label = pack.labels.get(language) or pack.labels["en"]
-    advice = filled(rule.fix, rule.fix.replace("{label}", label), {"label": label} if "{label}" in rule.fix else {})
+    disclaimer = str(facts.get("disclaimer", ""))
+    values = {name: value for name, value in (("label", label), ("disclaimer", disclaimer)) if f"{{{name}}}" in rule.fix}
+    plain = rule.fix.replace("{label}", label).replace("{disclaimer}", disclaimer)
+    advice = filled(rule.fix, plain, values)
+    if rule.edit == "add_disclaimer" and spans:
+        return Fix(advice, spans[0].end, spans[0].end, f" ({disclaimer})")
     if rule.edit == "add_label":
         return Fix(advice, 0, 0, f"{label} | ")
     if rule.edit == "remove_span" and spans:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from disclose.locales.english import said, term
-from disclose.policy.facts import post_facts, prepare, subjects_of
+from disclose.policy.facts import SUBJECTS, post_facts, prepare, subjects_of
 from disclose.policy.fixes import make_fix
 from disclose.policy.terms import Graded, grade_post
 from disclose.policy.texts import filled
@@ -99,7 +99,8 @@ def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: 
         if name == "text":
             values[name] = quoted or _declared(facts)
         elif fact is not None:
-            values[name] = term(_FAMILIES.get(name, name), str(fact), spaced=True)
+            closed = SUBJECTS[rule.subject].get(name) is not None
+            values[name] = term(_FAMILIES.get(name, name), str(fact), spaced=True) if closed else str(fact)
         return values.get(name, match[0])
 
     message = filled(rule.message, _PLACE.sub(value, rule.message), values)
@@ -111,7 +112,7 @@ def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: 
         message,
         spans,
         rule.citation,
-        make_fix(rule, text, spans, pack, language),
+        make_fix(rule, text, spans, pack, language, facts),
         explanation,
         "question" if rule.question else "breach",
         rule.law,

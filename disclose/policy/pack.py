@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _SEVERITIES: Final = ("error", "warning", "note")
 _STATUSES: Final = ("preview", "stable", "deprecated")
-_EDITS: Final = ("", "add_label", "replace_label", "remove_span")
+_EDITS: Final = ("", "add_label", "replace_label", "remove_span", "add_disclaimer")
 _CONFIDENCES: Final = ("", "high", "medium", "low")
 _NEEDED: Final = frozenset({"id", "name", "status", "since", "for", "severity", "what", "why", "message", "citation", "fix", "examples"})
 _OPTIONAL: Final = frozenset({"when", "unless", "edit", "law", "confidence", "from", "until", "ask", "with", "base"})

@@ -32,7 +32,7 @@ class Rule:
         what: what it finds. why: why that matters.
         message: for the reader of a report; {text}, {category}, {kind} stand for the subject's.
         citation: where it comes from.
-        fix: what to do. edit: how the draft is mended, one of add_label, replace_label, remove_span, or "".
+        fix: what to do. edit: how the draft is mended, one of add_label, replace_label, remove_span, add_disclaimer, or "".
         match: posts that must trigger it. no_match: posts that must not.
         unless: the rule does not apply where all of this holds; empty for no exception.
         law: rows of the legal matrix that it rests on. confidence: high, medium, low, or "".

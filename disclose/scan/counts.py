@@ -21,6 +21,10 @@ QUESTIONS: Final = (
     "not_assessed",
     "quarantine",
     "duplicates",
+    "ignored",
+    "suppressed",
+    "suppression",
+    "known",
 )
 
 
@@ -52,6 +56,17 @@ def count_post(counts: Counts, row: Mapping[str, Any], rules: list[str]) -> None
     if row["not_assessed"]:
         add(counts, "not_assessed", row["not_assessed"])
     add(counts, "duplicates", "first" if row["duplicate_of"] is None else "copy")
+
+
+def count_set_aside(counts: Counts, report: Mapping[str, Any]) -> None:
+    """Count what a report (as plain data) sets aside: by rule, and how often each suppression was needed."""
+    for finding in report.get("suppressed", ()):
+        add(counts, "suppressed", finding["rule"])
+        add(counts, "suppression", finding["where"])
+    for ignored in report.get("ignored", ()):
+        add(counts, "ignored", ignored["rule"], ignored["count"])
+    for rule, number in report.get("known", {}).get("rules", {}).items():
+        add(counts, "known", rule, number)
 
 
 def merge(total: Counts, more: Mapping[str, Mapping[str, int]]) -> None:

@@ -6,6 +6,7 @@ import json
 import shutil
 from collections import Counter
 from contextlib import closing
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from disclose.errors import ResumeError, ScanError, UsageError
@@ -253,6 +254,8 @@ def _finish(
         "parts": len(done),
         "counts": counts,
     }
+    if settings.overrides.suppressions:
+        summary["warnings"] = [asdict(warned) for warned in settings.overrides.unneeded(counts["suppression"])]
     write_whole(settings.out, SUMMARY, (json.dumps(summary, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace"))
     journal.append({"finished": len(done)})
     shutil.rmtree(settings.out / _WORK, ignore_errors=True)

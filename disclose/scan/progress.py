@@ -164,6 +164,9 @@ def summary_lines(summary: dict[str, Any]) -> list[str]:
         ("platform", "platforms"),
         ("rule", "findings"),
         ("reason", "inadequate disclosures"),
+        ("ignored", "ignored by the settings"),
+        ("suppressed", "suppressed"),
+        ("known", "known by the baseline"),
         ("not_assessed", "not assessed"),
         ("quarantine", "in quarantine"),
     ):

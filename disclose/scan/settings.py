@@ -11,11 +11,13 @@ from disclose import __version__
 from disclose.encoder.calibration import DEFAULT_MAX_FPR
 from disclose.encoder.shipped import model_folder
 from disclose.errors import InputError
+from disclose.policy.overrides import Overrides
 from disclose.resources import resource_folder
 from disclose.scan.selection import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
     from pathlib import Path
 
     from disclose.archives import Kind
@@ -34,6 +36,9 @@ class CheckerSettings:
         backend: what runs the model: `none` (no model is asked), `onnx` or `torch`.
         max_fpr: the share of human texts that may be called likely machine-written, 0..1.
         cascade: whether the model is asked only about posts in which it may find something.
+        jurisdictions: whose law to judge by, or none for the default profile.
+        as_of: the day whose law holds for posts without a date; None for today.
+        cuts: platform → code points shown before "more", where it is not as usual.
         threads: of the model, or None for as many as there are processors; decides no result.
     """
 
@@ -41,6 +46,9 @@ class CheckerSettings:
     backend: str = "none"
     max_fpr: float = DEFAULT_MAX_FPR
     cascade: bool = False
+    jurisdictions: tuple[str, ...] = ()
+    as_of: date | None = None
+    cuts: Mapping[str, int] = field(default_factory=dict)
     threads: int | None = None
 
 
@@ -56,6 +64,7 @@ class ScanSettings:
         default_platform: where posts stand whose row does not say, or "".
         selection: which posts are checked.
         checker: how.
+        overrides: what the project has decided beside the rules.
         keep_text: whether the text stands in the results.
         reports: whether the full reports are written as JSON lines too.
         shard_rows: rows of a part file, at most; a part is also closed at 8 million characters.
@@ -68,6 +77,7 @@ class ScanSettings:
     default_platform: str = ""
     selection: Selection = field(default_factory=Selection)
     checker: CheckerSettings = field(default_factory=CheckerSettings)
+    overrides: Overrides = field(default_factory=Overrides)
     keep_text: bool = True
     reports: bool = False
     shard_rows: int = 2000
@@ -83,6 +93,10 @@ class ScanSettings:
             "backend": self.checker.backend,
             "max_fpr": self.checker.max_fpr,
             "cascade": self.checker.cascade,
+            "jurisdictions": list(self.checker.jurisdictions),
+            "as_of": self.checker.as_of.isoformat() if self.checker.as_of and self.checker.jurisdictions else "",
+            "cut": dict(sorted(self.checker.cuts.items())),
+            **self.overrides.options(),
             "text": self.keep_text,
             "jsonl": self.reports,
             "shard_rows": self.shard_rows,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zlib
 from contextlib import suppress
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from disclose.checker import Checker
 from disclose.errors import CheckError
+from disclose.policy.overrides import Overrides, apply
 from disclose.report import Report
-from disclose.scan.counts import Counts, add, count_post, no_counts
+from disclose.scan.counts import Counts, add, count_post, count_set_aside, no_counts
 from disclose.scan.duplicates import exact_digest
 from disclose.scan.files import Written, write_whole
 from disclose.scan.items import as_json
@@ -37,11 +39,12 @@ class Output(NamedTuple):
     out: Path
     keep_text: bool
     reports: bool
+    overrides: Overrides = Overrides()
 
     @classmethod
     def of(cls, settings: ScanSettings) -> Output:
         """The part of a scan's settings."""
-        return cls(settings.out, settings.keep_text, settings.reports)
+        return cls(settings.out, settings.keep_text, settings.reports, settings.overrides)
 
 
 class Done(NamedTuple):
@@ -67,13 +70,21 @@ def make_checker(settings: CheckerSettings) -> Checker:
         RulesError: the pack is missing or faulty.
         ModelError: the model, or what runs it, is missing.
     """
-    if settings.backend == "none":
-        return Checker(pack=settings.pack)
-    from disclose.encoder.runtime import Encoder
-    from disclose.encoder.shipped import model_folder
+    encoder = None
+    if settings.backend != "none":
+        from disclose.encoder.runtime import Encoder
+        from disclose.encoder.shipped import model_folder
 
-    encoder = Encoder(model_folder(), backend="torch" if settings.backend == "torch" else "onnx", threads=settings.threads)
-    return Checker(pack=settings.pack, encoder=encoder, max_fpr=settings.max_fpr, cascade=settings.cascade)
+        encoder = Encoder(model_folder(), backend="torch" if settings.backend == "torch" else "onnx", threads=settings.threads)
+    return Checker(
+        pack=settings.pack,
+        encoder=encoder,
+        max_fpr=settings.max_fpr,
+        cascade=settings.cascade,
+        jurisdictions=settings.jurisdictions,
+        as_of=settings.as_of,
+        cuts=settings.cuts,
+    )
 
 
 def check_shard(checker: Checker, output: Output, shard: Shard) -> Done:
@@ -89,7 +100,7 @@ def check_shard(checker: Checker, output: Output, shard: Shard) -> Done:
     lines: list[str] = []
     bad: list[str] = []
     results: dict[int, bytes] = {}
-    for item, outcome in _outcomes(checker, shard):
+    for item, outcome in _outcomes(checker, shard, output.overrides):
         if isinstance(outcome, tuple):
             code, what, todo = outcome
             add(counts, "quarantine", code)
@@ -102,10 +113,11 @@ def check_shard(checker: Checker, output: Output, shard: Shard) -> Done:
         tables["findings"] += (found := finding_rows(item.row, report))
         tables["signals"] += signal_rows(item.row, report)
         count_post(counts, posts[-1], [finding["rule"] for finding in found])
+        count_set_aside(counts, report)
         if output.reports:
             lines.append(as_json({"row": item.row, **report}) + "\n")
         if item.wanted:
-            results[item.row] = exact_digest(item) + zlib.compress(outcome.encode(), _FAST)
+            results[item.row] = _digest(item, output.overrides) + zlib.compress(outcome.encode(), _FAST)
     name = f"part-{shard.number:05d}"
     files = [write_whole(output.out, f"{table}/{name}.parquet", parquet(rows, TABLES[table])) for table, rows in tables.items()]
     if output.reports:
@@ -115,9 +127,9 @@ def check_shard(checker: Checker, output: Output, shard: Shard) -> Done:
     return Done(shard.number, len(shard.items), tuple(files), counts, results)
 
 
-def _outcomes(checker: Checker, shard: Shard) -> Iterator[tuple[Item, str | tuple[str, str, str]]]:
+def _outcomes(checker: Checker, shard: Shard, overrides: Overrides) -> Iterator[tuple[Item, str | tuple[str, str, str]]]:
     """Each item with its report as JSON, or with the reason why it has none. Posts that are equal in all are checked once."""
-    digests = {item.row: exact_digest(item) for item in shard.items if not item.error}
+    digests = {item.row: _digest(item, overrides) for item in shard.items if not item.error}
     ready: dict[bytes, str | tuple[str, str, str]] = {}
     for item in shard.items:
         if item.known and item.known[:_DIGEST] == digests[item.row]:
@@ -131,8 +143,18 @@ def _outcomes(checker: Checker, shard: Shard) -> Iterator[tuple[Item, str | tupl
             continue
         while digests[item.row] not in ready:
             digest, report = next(fresh)
-            ready[digest] = report.to_json() if isinstance(report, Report) else (report.code, report.what, report.todo)
+            if isinstance(report, Report):
+                ready[digest] = apply(report, overrides, new[digest].source).to_json()
+            else:
+                ready[digest] = (report.code, report.what, report.todo)
         yield item, ready[digests[item.row]]
+
+
+def _digest(item: Item, overrides: Overrides) -> bytes:
+    """The same for posts that must get the same: equal in all, and in what the decisions of the project ask of id and file."""
+    digest = exact_digest(item)
+    asked = overrides.asks_of(item.id, item.source)
+    return hashlib.blake2b(digest + as_json(asked).encode(), digest_size=_DIGEST).digest() if asked else digest
 
 
 def checked(checker: Checker, posts: list[Post]) -> Iterator[Report | CheckError]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from disclose.encoder.scores import Influence
+    from disclose.register.model import ApprovedClaim
 
 GeneratedStatus = Literal["likely", "unlikely", "inconclusive", "not_assessed"]
 
@@ -66,7 +67,7 @@ class Sponsorship:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement that needs proof, and the proof that the text names."""
+    """A statement that needs proof, and the proof that the text names, or that a register of approved claims names for it."""
 
     start: int
     end: int
@@ -74,11 +75,33 @@ class Claim:
     support: str
     entries: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    approved: ApprovedClaim | None = None
 
     @property
     def unverifiable(self) -> bool:
         """Whether the text names nothing that one could look up."""
         return self.support in ("none", "vague")
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedUse:
+    """An approved claim of a register that a post makes, or comes close to.
+
+    Attributes:
+        claim: as the register has it.
+        covers: numbers of the sensed claims that it is.
+        missing: disclaimers that do not stand beside it.
+        likeness: how alike the post's words are, 0..1, or None where they are those of the register.
+        mentioned: whether the post mentions one of the handles for which the claim holds.
+    """
+
+    start: int
+    end: int
+    claim: ApprovedClaim
+    covers: tuple[int, ...] = ()
+    missing: tuple[str, ...] = ()
+    likeness: float | None = None
+    mentioned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,3 +170,4 @@ class Signals:
     generated: Generated = field(default_factory=Generated)
     evasion: tuple[Hidden, ...] = ()
     licences: tuple[Licence, ...] = ()
+    approvals: tuple[ApprovedUse, ...] = ()

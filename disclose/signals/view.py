@@ -109,11 +109,15 @@ class View:
 
     def negated_by(self, hit: Hit) -> Hit | None:
         """The negator within three words of a hit, if there is one."""
-        for negator in self.near(hit.start - _REACH, hit.start, "negation_before"):
-            if negator.end <= hit.start and self.words_between(negator.end, hit.start) <= 2:
+        return self.negated_at(hit.start, hit.end)
+
+    def negated_at(self, start: int, end: int) -> Hit | None:
+        """The negator within three words of a folded span, if there is one."""
+        for negator in self.near(start - _REACH, start, "negation_before"):
+            if negator.end <= start and self.words_between(negator.end, start) <= 2:
                 return negator
-        for negator in self.near(hit.end, hit.end + _REACH, "negation_after"):
-            if hit.end <= negator.start and self.words_between(hit.end, negator.start) <= 3:
+        for negator in self.near(end, end + _REACH, "negation_after"):
+            if end <= negator.start and self.words_between(end, negator.start) <= 3:
                 return negator
         return None
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from disclose.text.fold import Folded, fold
 from disclose.text.language import Languages, recognise
 from disclose.text.segments import STAND_IN, Segment, find_hashtags, find_segments, split_sentences
-from disclose.text.visible import visible_end
+from disclose.text.visible import CUTS, visible_end
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from disclose.post import Post
 
@@ -58,8 +58,13 @@ def span_around(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | 
     return spans[index] if index >= 0 and at < spans[index][1] else None
 
 
-def read(post: Post) -> Reading:
-    """Read a post: pure, never fails on any text."""
+def read(post: Post, cuts: Mapping[str, int | None] = CUTS) -> Reading:
+    """Read a post: pure, never fails on any text.
+
+    Args:
+        post: the post.
+        cuts: platform → code points shown before "more", or None for all.
+    """
     segments = find_segments(post.text)
     folded = fold(post.text, stand_ins=tuple((segment.start, segment.end, STAND_IN[segment.kind]) for segment in segments))
     languages = recognise(post.text, post.lang)
@@ -72,6 +77,6 @@ def read(post: Post) -> Reading:
         segments=tuple(segments),
         hashtags=tuple(find_hashtags(post.text, folded)),
         sentences=tuple(split_sentences(folded.text, thai=languages.primary == "th")),
-        visible_end=visible_end(post.text, post.platform),
+        visible_end=visible_end(post.text, post.platform, cuts),
         shouted=upper > 20 and upper > 2 * lower,
     )

@@ -4,51 +4,51 @@
 ## AE-DSC001 undisclosed-advertising
 
 # [6e80be61] Any payment, in money or in kind, must be told explicitly and clearly; promotion counts as advertising paid or unpaid.
-# AE-DSC001-why =
+AE-DSC001-why = כל תשלום, בכסף או בשווה כסף, צריך לגלות במפורש ובבירור; קידום נחשב פרסומת, בתשלום או בלעדיו.
 
 ## AE-DSC002 ambiguous-label
 
 # [18f8c73e] The guide names “Advertisement”, “إعلان”, “#ad” and “#paid_ad” as good; thanks and “in cooperation with” are not enough.
-# AE-DSC002-why =
+AE-DSC002-why = המדריך הרשמי מונה את “Advertisement”, “إعلان”, “#ad” ו“#paid_ad” כמילים מתאימות; תודות ו“בשיתוף פעולה עם” אינם מספיקים.
 
 ## AE-DSC005 label-in-another-language
 
 # [ac8fce28] The label is not in the language of the post. Does this audience understand it? “#ad” is named as good by the guide.
-# AE-DSC005-ask =
+AE-DSC005-ask = התווית אינה בשפת הפוסט. האם הקהל הזה מבין אותה? במדריך הרשמי “#ad” נחשב מספיק.
 
 ## AE-DSC009 suspected-advertising
 
 # [a7727c00] A post that only implies that its author uses the product is still advertising.
-# AE-DSC009-why =
+AE-DSC009-why = גם פוסט שרק רומז שהכותב משתמש במוצר הוא פרסומת.
 
 ## AE-LIC002 unlicensed-advertiser-before-2026
 
 # [886940df] unlicensed-advertiser-before-2026
-# AE-LIC002-name =
+AE-LIC002-name = פרסום בלי רישיון לפני 2026
 
 # [bc1ef838] A licence was asked for before the permit of 2026 too, by rules that the matrix does not hold.
-# AE-LIC002-why =
+AE-LIC002-why = גם לפני ההיתר של 2026 נדרש רישיון, לפי כללים שאינם בטבלת הדינים.
 
 ## AE-GEN001 ai-picture-of-public-figures
 
 # [a8031300] ai-picture-of-public-figures
-# AE-GEN001-name =
+AE-GEN001-name = תמונה מלאכותית של אישי ציבור
 
 # [38b882ac] The picture is declared to be made by AI. Does it show a national symbol or a public figure? That needs official approval; other pictures need no label as such.
-# AE-GEN001-ask =
+AE-GEN001-ask = לפי ההצהרה התמונה נוצרה בבינה מלאכותית. האם היא מראה סמל לאומי או איש ציבור? לכך נדרש אישור רשמי; תמונות אחרות אינן צריכות תווית כשלעצמן.
 
 ## AE-CLM002 superlative-in-a-health-ad
 
 # [1fc718e4] superlative-in-a-health-ad
-# AE-CLM002-name =
+AE-CLM002-name = סופרלטיב בפרסומת בריאות
 
 # [34cd1b7d] Words such as unique, incomparable, best, very limited quantity are banned in health advertising, proven or not.
-# AE-CLM002-why =
+AE-CLM002-why = מילים כמו ייחודי, אין שני לו, הטוב ביותר, כמות מוגבלת מאוד אסורות בפרסומת בריאות, בין שהוכחו ובין שלא.
 
 # [a93a9c22] Take the words out.
-# AE-CLM002-fix =
+AE-CLM002-fix = הסירו את המילים.
 
 ## AE-PRD007 sector-needs-approval
 
 # [6977bb6b] sector-needs-approval
-# AE-PRD007-name =
+AE-PRD007-name = תחום שטעון אישור מראש

@@ -4,23 +4,23 @@
 ## EG-DSC001 undisclosed-advertising
 
 # [fa324708] No article names a label for influencers; hidden advertising is argued to be deception, and who promotes is an advertiser. That is why this is a review and no fail.
-# EG-DSC001-why =
+EG-DSC001-why = אין סעיף שקובע תווית למשפיענים; יש הטוענים שפרסומת סמויה היא הונאה, ומי שמקדם הוא מפרסם. לכן התוצאה כאן היא “לבדיקה” ולא “לא תקין”.
 
 ## EG-LIC001 giveaway-terms
 
 # [d4d92ff6] The Consumer Protection Agency must be told of a competition at least three days before it is announced.
-# EG-LIC001-why =
+EG-LIC001-why = יש להודיע לרשות להגנת הצרכן על תחרות שלושה ימים לפחות לפני שמכריזים עליה.
 
 ## EG-GEN001 unlabelled-ai-picture
 
 # [49c4ddd6] The picture is declared to be made by AI. Does it deceive about the product, or show a real person in a made-up scene?
-# EG-GEN001-ask =
+EG-GEN001-ask = לפי ההצהרה התמונה נוצרה בבינה מלאכותית. האם היא מטעה לגבי המוצר, או מראה אדם אמיתי בסצנה בדויה?
 
 ## EG-PRD003 food-without-registration
 
 # [19cc72eb] food-without-registration
-# EG-PRD003-name =
+EG-PRD003-name = מזון בלי רישום
 
 # [cf536146] The post advertises a { $product }. Is it, or its plant, registered with the Food Safety Authority, and does the post say what the label says?
 # $product: a word of the list product-…
-# EG-PRD003-ask =
+EG-PRD003-ask = הפוסט מפרסם מוצר ({ $product }). האם המוצר או המפעל שלו רשומים ברשות לבטיחות מזון, והאם הפוסט אומר מה שכתוב על האריזה?

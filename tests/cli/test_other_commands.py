@@ -30,7 +30,8 @@ def test_explain_by_id_and_by_name() -> None:
 
 
 def test_rules_lists_all() -> None:
-    assert [line.split()[0] for line in run("rules").output.strip().split("\n")] == [rule.id for rule in load_pack("core").rules]
+    rules = [*load_pack("core").rules, *load_pack("register").rules]
+    assert [line.split()[0] for line in run("rules").output.strip().split("\n")] == [rule.id for rule in rules]
 
 
 def test_lexicon_check_of_one_language() -> None:

@@ -1,0 +1,27 @@
+"""`disclose schema`: the JSON schemas of the files that disclose reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from disclose.errors import UsageError
+from disclose.schemas import SCHEMAS, schema_text
+
+
+@click.command("schema")
+@click.argument("name", required=False, type=click.Choice(list(SCHEMAS)))
+@click.option("--write", "folder", type=click.Path(path_type=Path, file_okay=False), help="Write all of them into this folder.")
+def command(name: str | None, folder: Path | None) -> None:
+    """Print the JSON schema NAME, or with --write make the files of all."""
+    if bool(name) == bool(folder):
+        raise UsageError("what is asked for is not clear", todo=f"name one of {', '.join(SCHEMAS)}, or give --write FOLDER")
+    if name:
+        click.echo(schema_text(name), nl=False)
+    if folder:
+        folder.mkdir(parents=True, exist_ok=True)
+        for each in SCHEMAS:
+            path = folder / f"{each}.schema.json"
+            path.write_text(schema_text(each), encoding="utf-8", newline="\n")
+            click.echo(str(path))
