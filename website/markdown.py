@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from markdown_it import MarkdownIt
@@ -41,7 +42,7 @@ def links_of(text: str) -> Links:
 
 def _slugs(tokens: list[Token]) -> Iterator[str]:
     """The anchors that code forges and the site make of headings; of equal headings only the first has the same on both."""
-    for opening, heading in zip(tokens, tokens[1:], strict=False):
+    for opening, heading in pairwise(tokens):
         if opening.type == "heading_open":
             words = "".join(child.content for child in heading.children or () if child.type in {"text", "code_inline"})
             yield _NO_PART_OF_A_SLUG.sub("", words.lower()).replace(" ", "-")

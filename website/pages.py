@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from os.path import normpath, relpath
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from disclose.outputs.law import LawPages
+from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.coverage import PACKS, coverage
 from disclose.policy.pack import load_pack
 from website.markdown import links_of
@@ -43,7 +43,7 @@ def lay_out(pages: Path = PAGES) -> None:
     law = LawPages()
     for name in PACKS:
         (pages / "law" / f"{name}.md").write_text(law.jurisdiction(load_pack(name)), "utf-8")
-    (pages / "law" / "default.md").write_text(law.jurisdiction(load_pack("core")), "utf-8")
+    (pages / "law" / "default.md").write_text(law.jurisdiction(load_pack("core"), load_pack(REGISTER_PACK)), "utf-8")
     (pages / "law" / "coverage.md").write_text(law.coverage(coverage()), "utf-8")
     for name in ("site.css", "iframe-worker.js"):
         shutil.copy(ROOT / "website" / name, pages / name)
@@ -69,8 +69,8 @@ def _place(source: str, pages: Path) -> None:
         linked = normpath(PurePosixPath(source).parent / name)
         if PurePosixPath(linked).suffix in _PICTURES:
             _place(linked, pages)
-        new = relpath(_on_site(linked), PurePosixPath(_on_site(source)).parent)
-        text = re.sub(rf"\]\((<?){re.escape(link)}(>?)\)", lambda match, new=f"{new}{mark}{anchor}": f"]({match[1]}{new}{match[2]})", text)
+        moved = f"{relpath(_on_site(linked), PurePosixPath(_on_site(source)).parent)}{mark}{anchor}"
+        text = text.replace(f"]({link})", f"]({moved})").replace(f"](<{link}>)", f"](<{moved}>)")
     target.write_text(text, "utf-8")
 
 

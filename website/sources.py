@@ -7,6 +7,7 @@ from typing import Final
 
 import yaml
 
+from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.coverage import PACKS
 from disclose.policy.pack import load_pack
 
@@ -16,8 +17,8 @@ READ: Final = Path(__file__).parents[1] / "docs" / "law" / "read.yaml"
 def cited() -> dict[str, dict[str, list[str]]]:
     """Page of a pack → link → the rules of the pack that rest on it."""
     pages: dict[str, dict[str, list[str]]] = {}
-    for name in (*PACKS, "core"):
-        links = pages.setdefault("default" if name == "core" else name, {})
+    for name in (*PACKS, "core", REGISTER_PACK):
+        links = pages.setdefault(name if name in PACKS else "default", {})
         for rule in load_pack(name).rules:
             if rule.citation.link:
                 links.setdefault(rule.citation.link, []).append(rule.id)
@@ -38,8 +39,10 @@ def sources_page() -> str:
         "",
         "Made by `python -m website.sources`.",
         "",
-        f"The rules link to {len(links)} pages. {len(links & known)} of them were read while the rules were written, each in a stored copy, not at its address; they stand in",
-        f"`docs/law/read.yaml`. The other {len(links - known)}, below, were never opened: the laws and texts behind them are cited from knowledge, and the address may be wrong or may have moved.",
+        f"The rules link to {len(links)} pages. {len(links & known)} of them were read while the rules were written, each in a stored copy,",
+        "not at its address; they stand in `docs/law/read.yaml`.",
+        f"The other {len(links - known)}, below, were never opened: the laws and texts behind them are cited from knowledge, and the",
+        "address may be wrong or may have moved.",
         "Open a link before you rely on a rule.",
         "",
         "| page | link | rules |",

@@ -47,7 +47,8 @@ def command(jurisdiction: str | None, form: str, ui_lang: str | None, *, covered
     elif compared:
         click.echo(page.comparison(JURISDICTIONS, compare()), nl=form == "text")
     elif form == "markdown":
-        click.echo(page.jurisdiction(load_pack(jurisdiction or "core")), nl=False)
+        packs = (jurisdiction,) if jurisdiction else ("core", REGISTER_PACK)
+        click.echo(page.jurisdiction(*map(load_pack, packs)), nl=False)
     elif jurisdiction is None:
         for rule in (*load_pack("core").rules, *load_pack(REGISTER_PACK).rules):
             severity = "/".join(dict.fromkeys(page.text(term("severity", severity)) for _, severity in rule.severities))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from disclose.policy.rule import Condition, Pack, Rule
     from disclose.policy.terms import Terms
 
-_SECTIONS: Final = ("DSC", "LIC", "GEN", "CLM", "PRD", "EVA")
+_SECTIONS: Final = ("DSC", "LIC", "GEN", "CLM", "PRD", "EVA", "REG")
 _COLUMNS: Final = ("rule", "finds", "severity", "force", "confidence")
 _DAYS: Final = {("begins",): "days-from", ("ends",): "days-until", ("begins", "ends"): "days-from-until"}
 
@@ -65,19 +65,25 @@ class LawPages:
         days = {name: str(day) for name, day in (("begins", rule.begins), ("ends", rule.ends)) if day}
         return self.say(_DAYS[tuple(days)], **days) if days else ""
 
-    def jurisdiction(self, pack: Pack) -> str:
-        """The page of one pack: all rules at a glance, the words of labels, then each rule in full."""
+    def jurisdiction(self, pack: Pack, *beside: Pack) -> str:
+        """The page of one pack: all rules at a glance, the words of labels, then each rule in full.
+
+        Args:
+            pack: whose law it is.
+            beside: packs whose rules stand on its page too.
+        """
+        told = [(owner, rule) for owner in (pack, *beside) for rule in owner.rules]
         title = pack.title if self._own.english else self.text(term("jurisdiction", pack.jurisdiction))
         chosen = "" if pack.name == "core" else f" --jurisdiction {pack.name}"
         lines = [f"# {title}", "", self._head("page-made-by", command=f"`disclose rules{chosen} --format markdown`"), ""]
-        lines += [*self._table(*(f"column-{name}" for name in _COLUMNS)), *map(self._rule_row, pack.rules), ""]
+        lines += [*self._table(*(f"column-{name}" for name in _COLUMNS)), *(self._rule_row(rule) for _, rule in told), ""]
         if pack.terms:
             lines += [*self._labels(pack.terms), ""]
         for code in _SECTIONS:
-            rules = [rule for rule in pack.rules if rule.id.rpartition("-")[2].startswith(code)]
-            if rules:
+            sections = [rule_section(self, owner, rule) for owner, rule in told if rule.id.rpartition("-")[2].startswith(code)]
+            if sections:
                 lines += [f"## {self.say(f'page-section-{code}')}", ""]
-                lines += [line for rule in rules for line in rule_section(self, pack, rule)]
+                lines += [line for section in sections for line in section]
         return "\n".join(lines)
 
     def coverage(self, rows: Sequence[Row]) -> str:
