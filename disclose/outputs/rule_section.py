@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from disclose.locales.english import term
+from disclose.outputs.text import safe
 from disclose.policy.texts import filled, template
 
 if TYPE_CHECKING:
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from disclose.outputs.law import LawPages
     from disclose.policy.rule import Pack, Rule
     from disclose.report import Citation
+
+#: A handle or a hashtag, which keeps its sign before it in a post that runs from right to left.
+_NAME: Final = re.compile(r"([@#]\w+(?:\.\w+)*)")
 
 
 def rule_section(page: LawPages, pack: Pack, rule: Rule) -> Iterator[str]:
@@ -54,6 +59,6 @@ def source(citation: Citation) -> str:
 def _example(post: Mapping[str, Any]) -> str:
     """A post as an item of HTML, in its own direction: Markdown would take its hashtags and stars for marks."""
     known = {**({"platform": post["platform"]} if "platform" in post else {}), **post.get("meta", {})}
-    text = escape(post["text"]).replace("\n", "<br>")
+    text = "".join(f"<bdi>{part}</bdi>" if place % 2 else escape(part) for place, part in enumerate(_NAME.split(safe(post["text"]))))
     beside = f' <small dir="ltr">({escape(", ".join(f"{key} {value}" for key, value in known.items()))})</small>' if known else ""
     return f'<li dir="auto">{text}{beside}</li>'

@@ -67,6 +67,13 @@ def test_every_rule_has_an_anchor_of_its_own() -> None:
         assert sorted(re.findall(r'<a id="([^"]+)"></a>', text)) == sorted(rules)
 
 
+def test_examples_hide_nothing_and_run_their_own_way() -> None:
+    text = (LAW / "default.md").read_text(encoding="utf-8")
+    assert r'<li dir="auto">look \u202edetagilbo\u202c here</li>' in text
+    assert '<li dir="auto">spon\\u200bsored by <bdi>@x</bdi></li>' in text
+    assert not re.search("[\u200b\u202a-\u202e\u2066-\u2069]", "".join(path.read_text(encoding="utf-8") for path in DOCS.rglob("*.md")))
+
+
 def test_sources_that_nobody_opened_are_listed() -> None:
     assert (LAW / "links.md").read_text(encoding="utf-8") == sources_page()
     assert read() <= {link for links in cited().values() for link in links}
