@@ -7,10 +7,7 @@ from os.path import normpath, relpath
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from disclose.outputs.law import LawPages
-from disclose.policy.approvals import REGISTER_PACK
-from disclose.policy.coverage import PACKS, coverage
-from disclose.policy.pack import load_pack
+from website.generated import law_pages
 from website.markdown import links_of
 
 ROOT: Final = Path(__file__).parents[1]
@@ -40,11 +37,8 @@ def lay_out(pages: Path = PAGES) -> None:
     for source in ELSEWHERE:
         if source != "README.md":
             _place(source, pages)
-    law = LawPages()
-    for name in PACKS:
-        (pages / "law" / f"{name}.md").write_text(law.jurisdiction(load_pack(name)), "utf-8")
-    (pages / "law" / "default.md").write_text(law.jurisdiction(load_pack("core"), load_pack(REGISTER_PACK)), "utf-8")
-    (pages / "law" / "coverage.md").write_text(law.coverage(coverage()), "utf-8")
+    for name, text in law_pages():
+        (pages / "law" / name).write_text(text, "utf-8")
     for name in ("site.css", "iframe-worker.js"):
         shutil.copy(ROOT / "website" / name, pages / name)
 

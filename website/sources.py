@@ -1,4 +1,4 @@
-"""`python -m website.sources`: the page of the sources of rules that nobody opened, in Markdown."""
+"""The page of the sources of rules that nobody opened, in Markdown."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def sources_page() -> str:
     lines = [
         "# Sources that were never opened",
         "",
-        "Made by `python -m website.sources`.",
+        "Made by `python -m website.generated`.",
         "",
         f"The rules link to {len(links)} pages. {len(links & known)} of them were read while the rules were written, each in a stored",
         "copy, not at its address; they stand in `docs/law/read.yaml`.",
@@ -54,7 +54,3 @@ def sources_page() -> str:
                 linked = ", ".join(f"[{rule}]({page}.md#{rule.lower()})" for rule in rules)
                 lines.append(f"| {page} | <{link}> | {linked} |")
     return "\n".join([*lines, ""])
-
-
-if __name__ == "__main__":
-    print(sources_page(), end="")
