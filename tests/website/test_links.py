@@ -13,7 +13,7 @@ import pytest
 
 from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.coverage import PACKS
-from disclose.policy.pack import load_pack
+from disclose.policy.pack import load_pack, read_pack
 from website.markdown import Links, links_of
 from website.pages import ELSEWHERE, ROOT, lay_out
 from website.sources import cited, read, sources_page
@@ -101,3 +101,11 @@ def test_links_of_the_laid_out_pages_resolve(tmp_path: Path) -> None:
     assert [f"{page.name}: {told}" for page in pages for told in _broken(page) if not told.startswith("http:")] == []
     assert "(model-card.md)" in (tmp_path / "model.md").read_text(encoding="utf-8")
     assert "(pictures/calibration-he.svg)" in (tmp_path / "model-card.md").read_text(encoding="utf-8")
+
+
+def test_the_pack_of_the_guide_is_one(tmp_path: Path) -> None:
+    text = (DOCS / "add-a-jurisdiction.md").read_text(encoding="utf-8")
+    path = tmp_path / "fd.yaml"
+    path.write_text(text.partition("```yaml\n")[2].partition("```")[0], encoding="utf-8")
+    (rule,) = read_pack(path).rules
+    assert (rule.id, rule.name, rule.law) == ("FD-DSC001", "undisclosed-advertising", ("FD-AD-1",))
