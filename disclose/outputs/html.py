@@ -92,7 +92,7 @@ def _post(one: Located, own: Translator, page: Translator) -> str:
             f'<p class="facts">{_told(own, said("label-law"))} {law}</p>' if law else "",
             f'<div class="text" dir="auto">{_marked(report)}</div>',
             *(_finding(report, finding, own) for finding in report.findings),
-            *(f'<p class="facts">{_shown(line)}</p>' for line in set_aside_lines(report)),
+            *(f'<p class="facts">{_shown(row) if own.english else _told(own, row)}</p>' for row in set_aside_lines(report)),
             *(
                 f'<p class="facts">{_told(own, said("label-not-assessed"))} {_told(own, term("part", item.part))}: '
                 f"{_told(own, item.reason)}</p>"

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from disclose.locales.english import said, term
-from disclose.locales.terms import fact_term, value_term
+from disclose.locales.terms import declared_terms, fact_term, value_term
 from disclose.locales.translator import Translator
 
 if TYPE_CHECKING:
@@ -60,6 +60,11 @@ class LawPages:
         days = {name: str(day) for name, day in (("begins", rule.begins), ("ends", rule.ends)) if day}
         return self.say(_DAYS[tuple(days)], **days) if days else ""
 
+    def declared(self, known: Mapping[str, object]) -> str:
+        """What is known of a post beside its text, such as `connection: paid`."""
+        pairs = (declared_terms(name, value) for name, value in known.items())
+        return self._own.comma.join(self.say("page-fact", fact=fact, value=value) for fact, value in pairs)
+
     def jurisdiction(self, pack: Pack) -> str:
         """The page of one pack."""
         title = pack.title if self._own.english else self.text(term("jurisdiction", pack.name))
@@ -112,7 +117,7 @@ class LawPages:
                 f"| {self.say('column-post')} | {self.say('column-known')} | {names} |",
                 f"|---|---|{'---|' * len(jurisdictions)}",
                 *(
-                    f"| {_cell(text)} | {_cell(', '.join(f'{key} {value}' for key, value in known.items()))} | "
+                    f"| {_cell(text)} | {_cell(self.declared(known))} | "
                     f"{' | '.join(self._verdict(verdicts[name]) for name in jurisdictions)} |"
                     for text, known, verdicts in rows
                 ),
@@ -154,12 +159,13 @@ class LawPages:
             self.in_force(rule),
             _source(rule.citation),
             self.text(term("confidence", rule.confidence)),
-            ", ".join(rule.law),
+            self._own.comma.join(rule.law),
         )
         return f"| {' | '.join(map(_cell, cells))} |"
 
     def _words(self, by_language: Mapping[str, tuple[str, ...]]) -> str:
-        return "; ".join(f"{self.text(term('language', language))}: {', '.join(words)}" for language, words in by_language.items())
+        listed = (f"{self.text(term('language', language))}: {self._own.comma.join(words)}" for language, words in by_language.items())
+        return self._own.semicolon.join(listed)
 
     def _condition(self, condition: Condition, rule: Rule) -> str:
         either = f" {self.say('word-or')} "
