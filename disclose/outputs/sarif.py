@@ -31,7 +31,9 @@ SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sche
 _SEVERITIES: Final = ("error", "warning", "note")
 
 
-def to_sarif(checked: Sequence[Located], faults: Iterable[DiscloseError], rules: Mapping[str, Rule], root: Path, tongues: Tongues | None = None) -> bytes:
+def to_sarif(
+    checked: Sequence[Located], faults: Iterable[DiscloseError], rules: Mapping[str, Rule], root: Path, tongues: Tongues | None = None
+) -> bytes:
     """One log with one run.
 
     Args:

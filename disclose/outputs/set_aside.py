@@ -18,9 +18,7 @@ def set_aside_lines(report: Report) -> Iterator[Message]:
     """A line for each suppressed finding, one for the ignored ones of each reason, one for the known ones. The words are not escaped."""
     for item in report.set_aside:
         if item.how == "suppressed":
-            yield said(
-                "aside-suppressed", rule=item.finding.rule, name=item.finding.name, details=_details(item), where=item.where
-            )
+            yield said("aside-suppressed", rule=item.finding.rule, name=item.finding.name, details=_details(item), where=item.where)
     ignored = Counter((item.reason, item.finding.rule) for item in report.set_aside if item.how == "ignored")
     for reason in dict.fromkeys(reason for reason, _ in ignored):
         yield _counted(reason, {rule: count for (why, rule), count in ignored.items() if why == reason})

@@ -142,7 +142,8 @@ def _cleared(claims: tuple[Claim, ...], standings: Iterable[Standing], places: f
 def _subject(standing: Standing) -> Subject:
     """What the rules of the register look at."""
     use, claim = standing.use, standing.use.claim
-    proof = listed((said("proof-told", kind=term("proof", item.kind), reference=item.reference) for item in claim.evidence), "list-semicolon")
+    proofs = (said("proof-told", kind=term("proof", item.kind), reference=item.reference) for item in claim.evidence)
+    proof = listed(proofs, "list-semicolon")
     until = claim.expires.isoformat() if claim.expires else said("no-end")
     facts: Facts = {
         "standing": standing.kind,
@@ -157,9 +158,7 @@ def _subject(standing: Standing) -> Subject:
         "handles": listed(f"@{handle}" for handle in claim.handles),
         "likeness": "" if use.likeness is None else f"{use.likeness:.2f}",
     }
-    approved = said(
-        "why-approved", claim=claim.id, approver=claim.approver, day=claim.approved.isoformat(), expires=until, evidence=proof
-    )
+    approved = said("why-approved", claim=claim.id, approver=claim.approver, day=claim.approved.isoformat(), expires=until, evidence=proof)
     why = (approved, *((said("why-conditions", conditions=claim.conditions),) if claim.conditions else ()))
     return facts, (Span(use.start, use.end),), why
 

@@ -51,7 +51,7 @@ def test_a_value_that_is_a_message_is_translated_too(catalogues) -> None:
 
 
 def test_lists_have_the_comma_of_the_language(catalogues) -> None:
-    catalogues("fa", ui="line-disclosure-because = { $disclosure } ({ $reasons })\n")
+    catalogues("fa", ui="line-disclosure-because = { $disclosure } ({ $reasons })\nlist-comma = { $first }، { $second }\n")
     assert Translator("fa").plain(said("line-disclosure-because", disclosure="x", reasons=("a", "b", "c"))) == "x (a، b، c)"
 
 
