@@ -31,8 +31,10 @@ def command(rule_id: str, ui_lang: str | None) -> None:
     page = LawPages(own)
     days = page.in_force(rule)
     severities = page.severities(rule)
-    status = page.say("rule-status", status=term("status", rule.status), since=rule.since, pack=pack.name, severities=severities)
-    rows = page.say("rows", rows=rule.law, confidence=term("confidence", rule.confidence)) if rule.law else ""
+    status = page.say(
+        "rule-status", status=term("status", rule.status), since=rule.since, pack=apart(own, pack.name), severities=severities
+    )
+    rows = page.say("rows", rows=page.ids(rule.law), confidence=term("confidence", rule.confidence)) if rule.law else ""
     link = f" <{rule.citation.link}>" if rule.citation.link else ""
     label = pack.labels.get(own.language, pack.labels["en"])
     lines = [

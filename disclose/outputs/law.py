@@ -6,8 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from disclose.locales.english import said, term
+from disclose.locales.message import Message
 from disclose.locales.terms import declared_terms, fact_term, value_term
 from disclose.locales.translator import Translator
+from disclose.outputs.text import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -57,13 +59,17 @@ class LawPages:
 
     def in_force(self, rule: Rule) -> str:
         """The days of a rule, or nothing where it has no limit."""
-        days = {name: str(day) for name, day in (("begins", rule.begins), ("ends", rule.ends)) if day}
+        days = {name: apart(self._own, str(day)) for name, day in (("begins", rule.begins), ("ends", rule.ends)) if day}
         return self.say(_DAYS[tuple(days)], **days) if days else ""
 
     def declared(self, known: Mapping[str, object]) -> str:
         """What is known of a post beside its text, such as `connection: paid`."""
         pairs = (declared_terms(name, value) for name, value in known.items())
-        return self._own.comma.join(self.say("page-fact", fact=fact, value=value) for fact, value in pairs)
+        return self._own.comma.join(self.say("page-fact", fact=fact, value=self._word(value)) for fact, value in pairs)
+
+    def ids(self, ids: Iterable[str]) -> str:
+        """Ids as a list, such as rows of the legal matrix."""
+        return self._own.comma.join(apart(self._own, name) for name in ids)
 
     def jurisdiction(self, pack: Pack) -> str:
         """The page of one pack."""
@@ -125,6 +131,10 @@ class LawPages:
             ]
         )
 
+    def _word(self, value: str) -> str:
+        """A value in the language, or set apart where it has no translation."""
+        return value if isinstance(value, Message) else apart(self._own, value)
+
     def _verdict(self, verdict: str) -> str:
         return verdict if self._own.english else self.say(f"verdict-{verdict}")
 
@@ -152,14 +162,14 @@ class LawPages:
 
     def _rule_row(self, rule: Rule) -> str:
         cells = (
-            f"{rule.id} {self.text(rule.name)}",
+            f"{apart(self._own, rule.id)} {self.text(rule.name)}",
             f"{self.text(rule.what)} {self.text(rule.why)}",
             self.severities(rule),
             self.trigger(rule),
             self.in_force(rule),
             _source(rule.citation),
             self.text(term("confidence", rule.confidence)),
-            self._own.comma.join(rule.law),
+            self.ids(rule.law),
         )
         return f"| {' | '.join(map(_cell, cells))} |"
 
