@@ -62,7 +62,8 @@ def command(jurisdiction: str | None, form: str, ui_lang: str | None, *, covered
 
 def _column(text: str, width: int) -> str:
     """A text with blanks up to a width in columns of the terminal, in which vowel points and tone marks take none."""
-    return text + " " * (width - max(wcswidth(text), 0))
+    taken: int = wcswidth(text)
+    return text + " " * (width - max(taken, 0))
 
 
 def compare() -> Iterator[tuple[str, Mapping[str, Any], Mapping[str, str]]]:

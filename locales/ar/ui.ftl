@@ -314,7 +314,7 @@ all-jurisdictions = جميع الدول
 aside-suppressed = مستثنى: { $rule } { $name }: { $details } ({ $where })
 
 # [23aa72c8] by { $who }
-aside-by = القرار لـ { $who }
+aside-by = بقرار من { $who }
 
 # [a384ea84] until { $day }
 # $day: a day such as 2026-01-31
@@ -1077,7 +1077,7 @@ standing-not_yet_approved = لم يبدأ اعتماده بعد
 standing-outside = غير معتمد في هذه الدولة
 
 # [eb933024] other handle
-standing-other_handle = معتمد لغير صاحب المنشور
+standing-other_handle = معتمد لآخرين
 
 # [310ff200] close
 standing-close = قريب من ادعاء معتمد
