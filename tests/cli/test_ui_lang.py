@@ -207,3 +207,13 @@ def test_the_english_of_a_finding_word_for_word() -> None:
         "\n"
         "By words and rules alone: no model was asked, and of generated text only leftovers were looked for.\n"
     )
+
+
+def test_a_right_to_left_post_that_begins_with_a_latin_word_keeps_its_direction() -> None:
+    text = f"#ad {HEBREW}"
+    assert '<div class="text" dir="rtl">' in check("--ui-lang", "he", "--format", "html", text=text)
+    assert '<div class="text" dir="auto">' in check("--ui-lang", "he", "--format", "html", text=ENGLISH)
+    assert '<div class="text" dir="auto">' in check(
+        "--ui-lang", "he", "--format", "html", "--lang", "ar-Latn", text="code SARA20 3ashan el 5asm"
+    )
+    assert '<div class="text" dir="auto">' in check("--format", "html", text=text)
