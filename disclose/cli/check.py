@@ -19,9 +19,10 @@ from disclose.cli.whole import WHOLE, whole
 from disclose.errors import DiscloseError, UsageError
 from disclose.locales.english import said
 from disclose.locales.reports import in_language
+from disclose.locales.translator import ENGLISH, only
 from disclose.outputs.github import workflow_commands
 from disclose.outputs.located import Located
-from disclose.outputs.text import line, render, told
+from disclose.outputs.text import apart, line, render, told
 from disclose.policy.fixes import mend
 from disclose.post import PLATFORMS
 
@@ -79,7 +80,7 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
         raise UsageError("nothing to check", todo="give a file, - for standard input, or --text")
     checker = make_checker(backend, max_fpr, given, explain=True)
     assessor = Assessor(checker, overrides_of(given, current_config()), tell_unused=given["tell_unused"])
-    spoken = tongues(given["ui_lang"])
+    spoken = tongues(given["ui_lang"]) if given["ui_lang"] or form in _FOR_PEOPLE else only(ENGLISH)
     verdicts: list[str] = []
     reports: list[Report] = []
     checked: list[Located] = []
@@ -93,16 +94,17 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
             continue
         draft, report = outcome
         _warn(report, told)
-        if given["ui_lang"] and form not in _FOR_PEOPLE:
-            report = in_language(report, spoken.of(report.languages.primary))
+        own = spoken.of(report.languages.primary)
+        if form not in _FOR_PEOPLE:
+            report = in_language(report, own)
         if fix:
-            report = _mend(assessor, draft, report)
+            report = _mend(assessor, draft, report, own)
         elif form == "json":
             reports.append(report)
         elif form in WHOLE:
             checked.append(_located(report, draft))
         else:
-            _print(report, draft, form, spoken.of(report.languages.primary), first=not shown)
+            _print(report, draft, form, own, first=not shown)
         shown += 1
         verdicts.append(report.verdict)
     if form == "json" and not fix:
@@ -165,7 +167,7 @@ def _print(report: Report, draft: Draft, form: str, translator: Translator, *, f
     if form == "jsonl":
         click.echo(report.to_json())
     elif form == "github":
-        for line in workflow_commands(report, draft.name, draft.line or int(not draft.plain)):
+        for line in workflow_commands(report, draft.name, draft.line or int(not draft.plain), translator):
             click.echo(line)
     else:
         click.echo(
@@ -177,7 +179,7 @@ def _located(report: Report, draft: Draft) -> Located:
     return Located(report, draft.name, draft.line, draft.item, file=Path(draft.name).is_file(), plain=draft.plain)
 
 
-def _mend(assessor: Assessor, draft: Draft, report: Report) -> Report:
+def _mend(assessor: Assessor, draft: Draft, report: Report, own: Translator) -> Report:
     """Write or print the mended draft; the report of what it is now decides the exit status."""
     mended = mend(report.text, report.findings)
     again = with_text(draft, mended)
@@ -189,7 +191,8 @@ def _mend(assessor: Assessor, draft: Draft, report: Report) -> Report:
     elif path.is_file():
         if mended != report.text:
             path.write_text(mended + "\n", encoding="utf-8")
-        click.echo(f"{draft.name}: {'mended' if mended != report.text else 'nothing to mend'}", err=True)
+        done = told(own, said("mended" if mended != report.text else "nothing-to-mend"))
+        click.echo(line(own, 0, f"{apart(own, draft.name)}: {done}"), err=True)
     else:
         click.echo(mended)
     return assessor.report(again)

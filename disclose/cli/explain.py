@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -31,8 +31,10 @@ def command(rule_id: str, ui_lang: str | None) -> None:
     page = LawPages(own)
     days = page.in_force(rule)
     severities = page.severities(rule)
-    status = page.say("rule-status", status=term("status", rule.status), since=rule.since, pack=pack.name, severities=severities)
-    rows = page.say("rows", rows=", ".join(rule.law), confidence=term("confidence", rule.confidence)) if rule.law else ""
+    status = page.say(
+        "rule-status", status=term("status", rule.status), since=rule.since, pack=apart(own, pack.name), severities=severities
+    )
+    rows = page.say("rows", rows=page.ids(rule.law), confidence=term("confidence", rule.confidence)) if rule.law else ""
     link = f" <{rule.citation.link}>" if rule.citation.link else ""
     label = pack.labels.get(own.language, pack.labels["en"])
     lines = [
@@ -45,15 +47,15 @@ def command(rule_id: str, ui_lang: str | None) -> None:
         "",
         *([f"{page.say('title-applies')} {page.trigger(rule)}", ""] if rule.law else []),
         *([f"{page.say('title-asks')} {page.text(template(rule.message))}", ""] if rule.question else []),
-        f"{page.say('title-fix')} {page.text(filled(rule.fix, rule.fix.replace('{label}', label), {'label': label}))}",
+        f"{page.say('title-fix')} {page.text(_fix(rule, label))}",
         "",
         f"{page.say('title-source')} {apart(own, f'{rule.citation.text}{link}')}",
         *([rows] if rows else []),
         "",
         page.say("title-match"),
-        *(f"  {_shown(post, own)}" for post in rule.match),
+        *(f"  {_shown(post, own, page)}" for post in rule.match),
         page.say("title-no-match"),
-        *(f"  {_shown(post, own)}" for post in rule.no_match),
+        *(f"  {_shown(post, own, page)}" for post in rule.no_match),
     ]
     click.echo("\n".join(text and line(own, 0, text) for text in lines))
 
@@ -69,7 +71,12 @@ def _find(rule_id: str) -> tuple[Pack, Rule]:
     raise UsageError(f"there is no rule {rule_id!r}", todo="`disclose rules` lists them, `disclose rules --jurisdiction il` those of a law")
 
 
-def _shown(post: dict[str, object], own: Translator) -> str:
-    meta = post.get("meta")
-    example = f"{post['text']}{f'  {meta}' if meta else ''}"
-    return example if own.english else apart(own, example)
+def _fix(rule: Rule, label: str) -> str:
+    """What to do, with the label in it; other places are shown by their names."""
+    return filled(rule.fix, rule.fix.replace("{label}", label), {"label": label, "disclaimer": "{disclaimer}"})
+
+
+def _shown(post: dict[str, Any], own: Translator, page: LawPages) -> str:
+    text = str(post["text"])
+    declared = page.declared(post.get("meta") or {})
+    return f"{text if own.english else apart(own, text)}{f'  ({declared})' if declared else ''}"

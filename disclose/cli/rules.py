@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import click
+from wcwidth import wcswidth
 
 from disclose.cli.language_option import language_option, tongues
 from disclose.errors import RulesError
@@ -41,7 +42,7 @@ def command(jurisdiction: str | None, form: str, ui_lang: str | None, *, covered
     page = LawPages(own)
     if covered:
         rows = coverage()
-        table = (f"{row.id:30} {page.text(term('treatment', row.treatment)):13} {page.text(row.by)}" for row in rows)
+        table = (f"{row.id:30} {_column(page.text(term('treatment', row.treatment)), 13)} {page.text(row.by)}" for row in rows)
         text = "\n".join(line(own, 0, row) for row in table)
         click.echo(page.coverage(rows) if form == "markdown" else text, nl=form == "text")
     elif compared:
@@ -52,12 +53,18 @@ def command(jurisdiction: str | None, form: str, ui_lang: str | None, *, covered
     elif jurisdiction is None:
         for rule in (*load_pack("core").rules, *load_pack(REGISTER_PACK).rules):
             severity = "/".join(dict.fromkeys(page.text(term("severity", severity)) for _, severity in rule.severities))
-            click.echo(line(own, 0, f"{rule.id}  {page.text(rule.name):28} {severity:14} {page.text(rule.what)}"))
+            click.echo(line(own, 0, f"{rule.id}  {_column(page.text(rule.name), 28)} {_column(severity, 14)} {page.text(rule.what)}"))
     else:
         for rule in load_pack(jurisdiction).rules:
             days = page.in_force(rule)
-            head = f"{rule.id}  {page.text(rule.name):38} {page.severities(rule)}{f' ({days})' if days else ''}"
+            head = f"{rule.id}  {_column(page.text(rule.name), 38)} {page.severities(rule)}{f' ({days})' if days else ''}"
             click.echo(f"{line(own, 0, head)}\n{line(own, 4, apart(own, rule.citation.text))}")
+
+
+def _column(text: str, width: int) -> str:
+    """A text with blanks up to a width in columns of the terminal, in which vowel points and tone marks take none."""
+    taken: int = wcswidth(text)
+    return text + " " * (width - max(taken, 0))
 
 
 def compare() -> Iterator[tuple[str, Mapping[str, Any], Mapping[str, str]]]:

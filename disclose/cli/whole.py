@@ -24,7 +24,7 @@ def whole(form: str, checked: Sequence[Located], faults: Sequence[DiscloseError]
         form: one of WHOLE.
         checked: the reports with their places.
         faults: inputs that could not be checked.
-        tongues: the languages of a page for people; English if left out.
+        tongues: the languages of what people read; English if left out.
     """
     if form == "csv":
         from disclose.outputs.csv import to_csv
@@ -37,4 +37,4 @@ def whole(form: str, checked: Sequence[Located], faults: Sequence[DiscloseError]
     from disclose.outputs.sarif import to_sarif
 
     packs = sorted({key.removeprefix("rules/") for one in checked for key in one.report.versions if key.startswith("rules/")})
-    return to_sarif(checked, faults, {rule.id: rule for name in packs for rule in load_pack(name).rules}, Path.cwd())
+    return to_sarif(checked, faults, {rule.id: rule for name in packs for rule in load_pack(name).rules}, Path.cwd(), tongues)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, reduce
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from disclose.locales.message import UI, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from disclose.locales.message import Value
 
@@ -32,6 +32,10 @@ SECTIONS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "meaning-review": "No certain breach, but a person should look at what is told below.",
             "meaning-pass": "No rule finds a breach.",
             "meaning-not_assessed": "The post could not be judged; this is no clean bill.",
+        },
+        "Between the items of lists": {
+            "list-comma": "{first}, {second}",
+            "list-semicolon": "{first}; {second}",
         },
         "Numbers of posts under each verdict": {
             "count-fail": "{count} fail",
@@ -96,6 +100,28 @@ SECTIONS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "why-model": "model {model}: {answer} {probability}, words alone: {words}",
             "why-model-moved": "model {model}: {answer} {probability}, words alone: {words}; moved by {moved}",
             "declared": "declared: {connection}",
+            "why-severity": "severity {found} → {severity} by the settings",
+            "why-approved": "register: {claim}, approved by {approver} on {day}, until {expires}, evidence: {evidence}",
+            "why-conditions": "conditions: {conditions}",
+            "source-register": "register {claim}",
+            "proof-told": "{kind} {reference}",
+            "no-end": "no end",
+            "all-jurisdictions": "all jurisdictions",
+        },
+        "What was found and does not count": {
+            "aside-suppressed": "suppressed: {rule} {name}: {details} ({where})",
+            "aside-by": "by {who}",
+            "aside-until": "until {day}",
+            "aside-counted": "{reason}: {rules}",
+            "aside-known": "known by the baseline",
+            "not-selected": "not selected",
+            "ignored": "ignored",
+            "ignored-in": "ignored in {glob}",
+            "severity-off": "severity off",
+        },
+        "A draft that `--fix` was to mend": {
+            "mended": "mended",
+            "nothing-to-mend": "nothing to mend",
         },
         "The last lines": {
             "with-model": "With the model {model}. Its answers are evidence, not proof; a summary of the law is no legal advice.",
@@ -125,6 +151,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "page-words": "words",
             "page-told": "A label in other words that only tells of something received: {told}. Any other ambiguous label: {unlisted}.",
             "page-told-one": "{kind}: {grade}",
+            "page-fact": "{fact}: {value}",
             "page-unpaid": "Promoting without any consideration counts as advertising too.",
             "page-section-DSC": "Disclosure",
             "page-section-LIC": "Licences and notices",
@@ -167,6 +194,17 @@ def said(key: str, **values: Value) -> Message:
         return Message(template, key)
     shown = {name: ", ".join(value) for name, value in values.items() if isinstance(value, tuple)}
     return Message(template.format_map({**values, **shown} if shown else values), key, UI, values)
+
+
+def listed(items: Iterable[str], between: str = "list-comma") -> str:
+    """Items as one text, in the separators of the reader's language; "" where there are none.
+
+    Args:
+        items: words or messages.
+        between: `list-comma` or `list-semicolon`.
+    """
+    own = tuple(items)
+    return reduce(lambda first, second: said(between, first=first, second=second), own) if own else ""
 
 
 @lru_cache(maxsize=1024)

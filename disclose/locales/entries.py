@@ -12,6 +12,7 @@ from disclose.lexicon.yaml_lines import load_yaml
 from disclose.locales.english import PLURALS, SECTIONS
 from disclose.locales.message import UI
 from disclose.locales.terms import FAMILIES, entry_id
+from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.coverage import coverage_reasons
 from disclose.policy.texts import TEXT_FIELDS, with_messages
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 COVERAGE: Final = "coverage"
 #: The catalogues: one file each, called like the rule packs.
-CATALOGUES: Final = (UI, "core", "common", *JURISDICTIONS, PLATFORM_PACK, COVERAGE)
+CATALOGUES: Final = (UI, "core", "common", *JURISDICTIONS, PLATFORM_PACK, REGISTER_PACK, COVERAGE)
 _PLACE: Final = re.compile(r"\{(\w+)\}")
 #: What stands at places of more than one text, for translators.
 _PLACES: Final = {
@@ -45,6 +46,24 @@ _PLACES: Final = {
     "values": "one or more words of the fact's list",
     "posts": "the text of posts, such as 3 posts",
     "counts": "texts of count-…",
+    "first": "an item, or the items so far; only what stands between counts",
+    "second": "the next item",
+    "claim": "the id of an approved claim",
+    "approver": "a name",
+    "evidence": "one or more of proof-told",
+    "expires": "a day such as 2026-12-31, or the text of no-end",
+    "approved_on": "a day such as 2026-01-31",
+    "day": "a day such as 2026-01-31",
+    "standing": "a word of the list standing-…",
+    "holds_in": "words of the list jurisdiction-…, or the text of all-jurisdictions",
+    "places": "words of the list jurisdiction-…",
+    "handles": "names such as @acme",
+    "likeness": "a number such as 0.93",
+    "disclaimer": "words of the register",
+    "approved_text": "words of the register",
+    "reference": "where the proof is: an address, a number or a file",
+    "details": "a reason in the user's words, with the texts of aside-by and aside-until",
+    "rules": "ids of rules, such as CLM003 ×2",
 }
 
 

@@ -26,6 +26,7 @@ def in_language(report: Report, translator: Translator) -> Report:
         report,
         signals=replace(report.signals, generated=said),
         findings=tuple(_finding(finding, translator) for finding in report.findings),
+        set_aside=tuple(replace(item, finding=_finding(item.finding, translator), reason=say(item.reason)) for item in report.set_aside),
         not_assessed=tuple(replace(item, reason=say(item.reason)) for item in report.not_assessed),
         versions={**report.versions, "ui_lang": translator.language},
     )

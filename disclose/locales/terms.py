@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from disclose.lexicon.schema import CLAIM_CATEGORIES, DISCLOSURE_CLASSES, EVIDENCE_KINDS, LEFTOVER_KINDS, SUPPORT_GRADES
 from disclose.locales.english import term
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
-from disclose.policy.facts import GRADES, PERMITS, REASONS, SUBJECTS, TOPICS, UNKNOWN
-from disclose.post import META_VALUES, PLATFORMS
+from disclose.policy.facts import GRADES, PERMITS, REASONS, STANDINGS, SUBJECTS, TOPICS, UNKNOWN
+from disclose.post import META_TYPES, META_VALUES, PLATFORMS
+from disclose.register.model import EVIDENCE
 from disclose.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -49,6 +50,9 @@ FAMILIES: Final[Mapping[str, tuple[tuple[str, ...], str]]] = MappingProxyType(
         "picture": ((*META_VALUES["ai_image_shows"], UNKNOWN), "What a picture made by AI shows"),
         "switch": (("on", "off", UNKNOWN), "Whether the platform's own label is on"),
         "told": (("true", "false", UNKNOWN), "Whether something is so"),
+        "standing": (STANDINGS, "How the use of an approved claim of the register stands"),
+        "proof": (EVIDENCE, "What proves an approved claim"),
+        "meta": (("platform", *META_TYPES), "What is declared of a post beside its text, in “connection: paid”"),
         "fact": (_FACTS, "Facts that rules ask for, in “… is …”"),
     }
 )
@@ -66,6 +70,10 @@ _VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "ai_image_shows": "picture",
         "label_language": "language",
     }
+)
+#: Declared words and the families of their values, where the values are listed.
+_DECLARED: Final[Mapping[str, str]] = MappingProxyType(
+    {"platform": "platform", "connection": "connection", "category": "product", "ai_image_shows": "picture"}
 )
 _KINDS: Final[Mapping[str, str]] = MappingProxyType({"artifact": "leftover", "evasion": "evasion", "licence": "licence"})
 
@@ -95,3 +103,17 @@ def value_term(name: str, value: bool | str, subject: str) -> str:  # noqa: FBT0
         family = "told"
     known = value in FAMILIES[family][0]
     return term(family, value, spaced=True) if known else value.lower().replace("_", " ")
+
+
+def declared_terms(name: str, value: object) -> tuple[str, str]:
+    """The name and the value of what is declared of a post beside its text.
+
+    Args:
+        name: `platform` or a key of `meta`.
+        value: as it was declared.
+    """
+    shown: str = term("told", str(value).lower()) if isinstance(value, bool) else str(value)
+    family = _DECLARED.get(name, "")
+    if family and shown in FAMILIES[family][0]:
+        shown = term(family, shown)
+    return term("meta", name) if name in FAMILIES["meta"][0] else name, shown

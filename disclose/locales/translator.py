@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from disclose.locales.catalogue import pattern
+from disclose.locales.english import said
 from disclose.locales.message import Message
 
 if TYPE_CHECKING:
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
 ENGLISH: Final = "en"
 _RIGHT_TO_LEFT: Final = frozenset({"he", "ar", "fa"})
-_COMMAS: Final = {"ar": "، ", "fa": "، "}
 #: Private characters that hold the places of values while a pattern is filled; the check of catalogues keeps them out of patterns.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _HELD: Final = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
@@ -64,10 +65,15 @@ class Translator:
         parts = self.parts(text)
         return str(text) if parts is None else "".join(part.text for part in parts)
 
-    @property
+    @cached_property
     def comma(self) -> str:
         """What stands between the items of a list."""
-        return _COMMAS.get(self.language, ", ")
+        return self.plain(said("list-comma", first="", second=""))
+
+    @cached_property
+    def semicolon(self) -> str:
+        """What stands between the items of a list that may hold commas."""
+        return self.plain(said("list-semicolon", first="", second=""))
 
     def _hold(self, value: Value, held: list[tuple[Part, ...]]) -> str | int:
         """A value for the pattern: a number itself, for others a token in their place."""

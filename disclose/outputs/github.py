@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from disclose.locales.english import said
+from disclose.locales.translator import Translator
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
 _LEVELS: Final = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def workflow_commands(report: Report, name: str, line: int) -> Iterator[str]:
+def workflow_commands(report: Report, name: str, line: int, own: Translator | None = None) -> Iterator[str]:
     """The workflow commands of one report.
 
     Args:
@@ -20,7 +23,9 @@ def workflow_commands(report: Report, name: str, line: int) -> Iterator[str]:
         name: path of the file.
         line: line of the post in its file, 0 where the file is the post; then line and column (UTF-16 code units, from 1)
             are the span's own.
+        own: of the language of the report; English if left out.
     """
+    fix = (own or Translator()).plain(said("title-fix"))
     for finding in report.findings:
         place = f"file={_property(name)},line={line or 1}"
         if not line and finding.spans:
@@ -30,7 +35,7 @@ def workflow_commands(report: Report, name: str, line: int) -> Iterator[str]:
             first, last = _units(report.text[start : span.start]) + 1, _units(report.text[start : span.end]) + 1
             place = f"file={_property(name)},line={row},col={first},endColumn={last}"
         title = _property(f"{finding.rule} {finding.name}")
-        yield f"::{_LEVELS[finding.severity]} {place},title={title}::{_data(f'{finding.message} Fix: {finding.fix.advice}')}"
+        yield f"::{_LEVELS[finding.severity]} {place},title={title}::{_data(f'{finding.message} {fix} {finding.fix.advice}')}"
 
 
 def _units(text: str) -> int:

@@ -18,6 +18,7 @@ from disclose.outputs.html_style import STYLE
 from disclose.outputs.located import quoted
 from disclose.outputs.set_aside import set_aside_lines
 from disclose.outputs.text import verdicts_of
+from disclose.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -90,9 +91,9 @@ def _post(one: Located, own: Translator, page: Translator) -> str:
             meaning,
             f'<p class="facts">{told}</p>' if report.verdict != "not_assessed" or report.findings else "",
             f'<p class="facts">{_told(own, said("label-law"))} {law}</p>' if law else "",
-            f'<div class="text" dir="auto">{_marked(report)}</div>',
+            f'<div class="text" dir="{_direction(report, own)}">{_marked(report)}</div>',
             *(_finding(report, finding, own) for finding in report.findings),
-            *(f'<p class="facts">{_shown(line)}</p>' for line in set_aside_lines(report)),
+            *(f'<p class="facts">{_shown(row) if own.english else _told(own, row)}</p>' for row in set_aside_lines(report)),
             *(
                 f'<p class="facts">{_told(own, said("label-not-assessed"))} {_told(own, term("part", item.part))}: '
                 f"{_told(own, item.reason)}</p>"
@@ -101,6 +102,12 @@ def _post(one: Located, own: Translator, page: Translator) -> str:
             "</article>\n",
         )
     )
+
+
+def _direction(report: Report, own: Translator) -> str:
+    """The direction of a post's text: right to left in such a language, also where it begins with a word such as “#ad”."""
+    language = LANGUAGES.get(report.languages.primary)  # none for ar-Latn and the like
+    return "rtl" if language and language.direction == "rtl" and not own.english else "auto"  # the English form is fixed
 
 
 def _marked(report: Report) -> str:

@@ -6,9 +6,11 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from disclose.locales.english import said, term
-from disclose.locales.terms import fact_term, value_term
+from disclose.locales.message import Message
+from disclose.locales.terms import declared_terms, fact_term, value_term
 from disclose.locales.translator import Translator
 from disclose.outputs.rule_section import anchor, rule_section
+from disclose.outputs.text import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -62,8 +64,17 @@ class LawPages:
 
     def in_force(self, rule: Rule) -> str:
         """The days of a rule, or nothing where it has no limit."""
-        days = {name: str(day) for name, day in (("begins", rule.begins), ("ends", rule.ends)) if day}
+        days = {name: apart(self._own, str(day)) for name, day in (("begins", rule.begins), ("ends", rule.ends)) if day}
         return self.say(_DAYS[tuple(days)], **days) if days else ""
+
+    def declared(self, known: Mapping[str, object]) -> str:
+        """What is known of a post beside its text, such as `connection: paid`."""
+        pairs = (declared_terms(name, value) for name, value in known.items())
+        return self._own.comma.join(self.say("page-fact", fact=fact, value=self._word(value)) for fact, value in pairs)
+
+    def ids(self, ids: Iterable[str]) -> str:
+        """Ids as a list, such as rows of the legal matrix."""
+        return self._own.comma.join(apart(self._own, name) for name in ids)
 
     def jurisdiction(self, pack: Pack, *beside: Pack) -> str:
         """The page of one pack: all rules at a glance, the words of labels, then each rule in full.
@@ -121,7 +132,7 @@ class LawPages:
                 f"| {self.say('column-post')} | {self.say('column-known')} | {names} |",
                 f"|---|---|{'---|' * len(jurisdictions)}",
                 *(
-                    f"| {_cell(text)} | {_cell(', '.join(f'{key} {value}' for key, value in known.items()))} | "
+                    f"| {_cell(text)} | {_cell(self.declared(known))} | "
                     f"{' | '.join(self._verdict(verdicts[name]) for name in jurisdictions)} |"
                     for text, known, verdicts in rows
                 ),
@@ -134,6 +145,10 @@ class LawPages:
         if row.treatment == "out of reach":
             return self.text(row.by)
         return ", ".join(f"[{rule}]({row.pack}.md#{rule.lower()})" for rule in row.by.split(", "))
+
+    def _word(self, value: str) -> str:
+        """A value in the language, or set apart where it has no translation."""
+        return value if isinstance(value, Message) else apart(self._own, value)
 
     def _verdict(self, verdict: str) -> str:
         return verdict if self._own.english else self.say(f"verdict-{verdict}")
@@ -171,7 +186,8 @@ class LawPages:
         return f"| {' | '.join(map(_cell, cells))} |"
 
     def _words(self, by_language: Mapping[str, tuple[str, ...]]) -> str:
-        return "; ".join(f"{self.text(term('language', language))}: {', '.join(words)}" for language, words in by_language.items())
+        listed = (f"{self.text(term('language', language))}: {self._own.comma.join(words)}" for language, words in by_language.items())
+        return self._own.semicolon.join(listed)
 
     def _condition(self, condition: Condition, rule: Rule) -> str:
         either = f" {self.say('word-or')} "

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from disclose import __version__
+from disclose.locales.english import said
+from disclose.locales.translator import ENGLISH, only
 from disclose.outputs.located import clean, quoted
 from disclose.outputs.text import safe
 from disclose.policy.fingerprint import words_fingerprint
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from disclose.errors import DiscloseError
+    from disclose.locales.translator import Tongues, Translator
     from disclose.outputs.located import Located
     from disclose.policy.rule import Rule
     from disclose.report import Finding, SetAside
@@ -28,7 +31,9 @@ SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sche
 _SEVERITIES: Final = ("error", "warning", "note")
 
 
-def to_sarif(checked: Sequence[Located], faults: Iterable[DiscloseError], rules: Mapping[str, Rule], root: Path) -> bytes:
+def to_sarif(
+    checked: Sequence[Located], faults: Iterable[DiscloseError], rules: Mapping[str, Rule], root: Path, tongues: Tongues | None = None
+) -> bytes:
     """One log with one run.
 
     Args:
@@ -36,14 +41,16 @@ def to_sarif(checked: Sequence[Located], faults: Iterable[DiscloseError], rules:
         faults: inputs that could not be checked.
         rules: rule id → rule, at least of the rules that were found.
         root: the folder to which the files' addresses are relative.
+        tongues: the languages of the reports; English if left out.
     """
+    spoken = tongues or only(ENGLISH)
     found = [rules[name] for name in sorted({finding.rule for one in checked for finding, _ in _findings(one)})]
     index = {rule.id: place for place, rule in enumerate(found)}
     failures = [_notification("error", str(fault), fault.code) for fault in faults]
     told = dict.fromkeys(item for one in checked for item in one.report.warnings)
     warned = [_notification("warning", str(item), item.code) for item in told]
     skipped = [
-        _notification("note", f"{one.title}: not assessed: {one.report.not_assessed[0].reason}")
+        _notification("note", f"{one.title}: {spoken.page.plain(said('label-not-assessed'))} {one.report.not_assessed[0].reason}")
         for one in checked
         if one.report.verdict == "not_assessed" and one.report.not_assessed
     ]
@@ -51,7 +58,11 @@ def to_sarif(checked: Sequence[Located], faults: Iterable[DiscloseError], rules:
         "tool": {"driver": {"name": "disclose", "semanticVersion": __version__, "rules": [_rule(rule) for rule in found]}},
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures + warned + skipped}],
-        "results": [_result(one, finding, index[finding.rule], root, aside) for one in checked for finding, aside in _findings(one)],
+        "results": [
+            _result(one, finding, index[finding.rule], root, aside, spoken.of(one.report.languages.primary))
+            for one in checked
+            for finding, aside in _findings(one)
+        ],
     }
     return (json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -82,13 +93,13 @@ def _findings(one: Located) -> Iterator[tuple[Finding, SetAside | None]]:
     yield from ((item.finding, item) for item in one.report.set_aside if item.how != "ignored")
 
 
-def _result(one: Located, finding: Finding, index: int, root: Path, aside: SetAside | None) -> dict[str, Any]:
+def _result(one: Located, finding: Finding, index: int, root: Path, aside: SetAside | None, own: Translator) -> dict[str, Any]:
     report, fix = one.report, finding.fix
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": index,
         "level": finding.severity,
-        "message": {"text": _message(f"{safe(finding.message)} Fix: {safe(fix.advice)}")},
+        "message": {"text": _message(f"{safe(finding.message)} {own.plain(said('title-fix'))} {safe(fix.advice)}")},
         "locations": [_location(one, finding, root)],
         "partialFingerprints": {"disclose/v1": _fingerprint(one, finding)},
         "properties": {

@@ -5,24 +5,34 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from disclose.locales.english import listed, said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from disclose.report import Report
+    from disclose.locales.message import Message
+    from disclose.report import Report, SetAside
 
 
-def set_aside_lines(report: Report) -> Iterator[str]:
+def set_aside_lines(report: Report) -> Iterator[Message]:
     """A line for each suppressed finding, one for the ignored ones of each reason, one for the known ones. The words are not escaped."""
     for item in report.set_aside:
         if item.how == "suppressed":
-            who = "".join((f"; by {item.by}" if item.by else "", f"; until {item.expires}" if item.expires else ""))
-            yield f"suppressed: {item.finding.rule} {item.finding.name}: {item.reason}{who} ({item.where})"
+            yield said("aside-suppressed", rule=item.finding.rule, name=item.finding.name, details=_details(item), where=item.where)
     ignored = Counter((item.reason, item.finding.rule) for item in report.set_aside if item.how == "ignored")
     for reason in dict.fromkeys(reason for reason, _ in ignored):
-        yield f"{reason}: {_counted({rule: count for (why, rule), count in ignored.items() if why == reason})}"
+        yield _counted(reason, {rule: count for (why, rule), count in ignored.items() if why == reason})
     if known := Counter(item.finding.rule for item in report.set_aside if item.how == "known"):
-        yield f"known by the baseline: {_counted(known)}"
+        yield _counted(said("aside-known"), known)
 
 
-def _counted(counts: dict[str, int]) -> str:
-    return ", ".join(rule if count == 1 else f"{rule} ×{count}" for rule, count in sorted(counts.items()))
+def _details(item: SetAside) -> str:
+    """Why a finding is suppressed, by whom and until when."""
+    by = (said("aside-by", who=item.by),) if item.by else ()
+    until = (said("aside-until", day=item.expires),) if item.expires else ()
+    return listed((item.reason, *by, *until), "list-semicolon")
+
+
+def _counted(reason: str, counts: dict[str, int]) -> Message:
+    rules = tuple(rule if count == 1 else f"{rule} ×{count}" for rule, count in sorted(counts.items()))
+    return said("aside-counted", reason=reason, rules=rules)

@@ -65,7 +65,7 @@ def render(report: Report, name: str, *, colour: bool, translator: Translator | 
         head = style(f"{_MARKS[finding.severity]} {apart(own, finding.rule)}", fg=_COLOURS[finding.severity], bold=True)
         lines += ["", line(own, 2, f"{head} {told(own, finding.name)}"), line(own, 4, told(own, finding.message, quoting=True))]
         lines += [f"      {row}" for span in _shown(finding) for row in excerpt(report.text, span, report.languages.primary, colour=colour)]
-        why = "; ".join(told(own, reason) for reason in finding.explanation)
+        why = own.semicolon.join(told(own, reason) for reason in finding.explanation)
         lines.append(line(own, 4, f"{style(told(own, said('label-fix')), bold=True)} {told(own, finding.fix.advice, quoting=True)}"))
         lines.append(style(line(own, 4, f"{told(own, said('label-why'))} {why}"), dim=True))
         lines.append(style(line(own, 4, f"{told(own, said('label-law'))} {apart(own, finding.citation.text)}"), dim=True))
@@ -129,7 +129,7 @@ def _authorship(generated: Generated, own: Translator) -> list[str]:
     if generated.status == "not_assessed":
         return []
     sure = "" if generated.probability is None else f" {told(own, said('probability', probability=f'{generated.probability:.2f}'))}"
-    reason = f"; {told(own, generated.reason)}" if generated.reason else ""
+    reason = f"{own.semicolon}{told(own, generated.reason)}" if generated.reason else ""
     return [
         line(own, 2, f"{told(own, said('label-style'))} {told(own, said(f'style-{generated.status}'))}{sure}{reason}"),
         *(line(own, 4, told(own, trait)) for trait in generated.traits),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from disclose.locales.english import listed, said, term
 from disclose.policy.facts import STANDINGS, Sensed
 from disclose.policy.judge import judge, verdict_of
 from disclose.policy.pack import load_pack
@@ -134,29 +135,34 @@ def _cleared(claims: tuple[Claim, ...], standings: Iterable[Standing], places: f
         if all(places <= good for good in parts[index].values()):
             known = use.claim
             support = max(claims[index].support, known.support, key=_GRADES.index)
-            out[index] = replace(claims[index], support=support, sources=(f"register {known.id}",), approved=known)
+            out[index] = replace(claims[index], support=support, sources=(said("source-register", claim=known.id),), approved=known)
     return tuple(out)
 
 
 def _subject(standing: Standing) -> Subject:
     """What the rules of the register look at."""
     use, claim = standing.use, standing.use.claim
+    proofs = (said("proof-told", kind=term("proof", item.kind), reference=item.reference) for item in claim.evidence)
+    proof = listed(proofs, "list-semicolon")
+    until = claim.expires.isoformat() if claim.expires else said("no-end")
     facts: Facts = {
         "standing": standing.kind,
         "claim": claim.id,
         "approved_text": claim.text,
-        "evidence": claim.proof,
+        "evidence": proof,
         "approved_on": claim.approved.isoformat(),
-        "expires": claim.expires.isoformat() if claim.expires else "no end",
+        "expires": until,
         "disclaimer": " · ".join(use.missing),
-        "holds_in": ", ".join(claim.jurisdictions) or "all jurisdictions",
-        "places": ", ".join(standing.places),
-        "handles": ", ".join(f"@{handle}" for handle in claim.handles),
+        "holds_in": _named(claim.jurisdictions) or said("all-jurisdictions"),
+        "places": _named(standing.places),
+        "handles": listed(f"@{handle}" for handle in claim.handles),
         "likeness": "" if use.likeness is None else f"{use.likeness:.2f}",
     }
-    until = claim.expires or "no end"
-    why = (
-        f"register: {claim.id}, approved by {claim.approver} on {claim.approved}, until {until}, evidence: {claim.proof}",
-        *((f"conditions: {claim.conditions}",) if claim.conditions else ()),
-    )
+    approved = said("why-approved", claim=claim.id, approver=claim.approver, day=claim.approved.isoformat(), expires=until, evidence=proof)
+    why = (approved, *((said("why-conditions", conditions=claim.conditions),) if claim.conditions else ()))
     return facts, (Span(use.start, use.end),), why
+
+
+def _named(jurisdictions: Iterable[str]) -> str:
+    """Jurisdictions as one text."""
+    return listed(term("jurisdiction", name) for name in jurisdictions)

@@ -203,7 +203,7 @@ def _opinion(opinion: Opinion) -> str:
 
 def _found(family: str, kind: str, entries: tuple[str, ...]) -> str:
     """What was found, and the entries that found it."""
-    return said("why-found", kind=term(family, kind), entries=", ".join(entries))
+    return said("why-found", kind=term(family, kind), entries=entries)
 
 
 def prepare(signals: Signals, known: Facts) -> Sensed:
@@ -225,7 +225,7 @@ def prepare(signals: Signals, known: Facts) -> Sensed:
             (Span(claim.start, claim.end),),
             (
                 _found("claim", claim.category, claim.entries),
-                said("why-support", support=term("support", claim.support), sources=", ".join(claim.sources) or said("why-no-source")),
+                said("why-support", support=term("support", claim.support), sources=claim.sources or said("why-no-source")),
             ),
         )
         for claim in signals.claims
@@ -270,7 +270,7 @@ def _reasons(sensed: Sensed, sponsorship: Sponsorship, post: Facts, grades: Mapp
         said(
             "why-label",
             klass=term("class", item.klass),
-            entries=", ".join(item.entries),
+            entries=item.entries,
             faults=tuple(term("reason", fault) for fault in item.faults) or said("why-no-fault"),
         )
         for item in sponsorship.disclosures

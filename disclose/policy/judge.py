@@ -100,7 +100,8 @@ def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: 
             values[name] = quoted or _declared(facts)
         elif fact is not None:
             closed = SUBJECTS[rule.subject].get(name) is not None
-            values[name] = term(_FAMILIES.get(name, name), str(fact), spaced=True) if closed else str(fact)
+            shown = fact if isinstance(fact, str) else str(fact)
+            values[name] = term(_FAMILIES.get(name, name), shown, spaced=True) if closed else shown
         return values.get(name, match[0])
 
     message = filled(rule.message, _PLACE.sub(value, rule.message), values)

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from disclose.locales.english import said, term
 from disclose.policy.fingerprint import fingerprints, folded_words
 from disclose.policy.judge import in_order, strictest, verdict_of
 from disclose.policy.rule_choice import RuleChoice
@@ -149,7 +150,7 @@ def _with_severity(finding: Finding, choice: RuleChoice) -> Finding:
     severity = choice.severity(finding.rule, finding.severity)
     if severity == finding.severity:
         return finding
-    told = f"severity {finding.severity} → {severity} by the settings"
+    told = said("why-severity", found=term("severity", finding.severity), severity=term("severity", severity))
     return replace(finding, severity=severity, explanation=(*finding.explanation, told))
 
 

@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
+from disclose.locales.english import said
 from disclose.policy.rule_ids import reach
 
 if TYPE_CHECKING:
@@ -38,14 +39,14 @@ class RuleChoice:
         """Why a rule does not count in a file (its path, or "" for what is no file), and the setting that says so; "" twice if it does."""
         selected = reach(self.select, rule) if self.select else 0
         if selected < 0:
-            return "not selected", "select"
+            return said("not-selected"), "select"
         if reach(self.ignore, rule) >= selected:
-            return "ignored", "ignore"
+            return said("ignored"), "ignore"
         if self._level(rule) == "off":
-            return "severity off", "severity"
+            return said("severity-off"), "severity"
         for glob in self.globs_of(file):
             if reach(self.per_file[glob], rule) >= 0:
-                return f"ignored in {glob}", "per-file-ignores"
+                return said("ignored-in", glob=glob), "per-file-ignores"
         return "", ""
 
     def severity(self, rule: str, found: Severity) -> Severity:

@@ -50,6 +50,18 @@ meaning-pass = لم تُرصد أي مخالفة.
 # [c8fb033d] The post could not be judged; this is no clean bill.
 meaning-not_assessed = تعذّر تقييم المنشور، وهذا لا يعني أنه سليم.
 
+## Between the items of lists
+
+# [ce79e438] { $first }, { $second }
+# $first: an item, or the items so far; only what stands between counts
+# $second: the next item
+list-comma = { $first }، { $second }
+
+# [24c4c6d9] { $first }; { $second }
+# $first: an item, or the items so far; only what stands between counts
+# $second: the next item
+list-semicolon = { $first }؛ { $second }
+
 ## Numbers of posts under each verdict
 
 # [44cfcc0f] { $count } fail
@@ -266,6 +278,75 @@ why-model-moved = النموذج { $model }: { $answer } { $probability }، وب
 # [63a8af6d] declared: { $connection }
 declared = بحسب بيانات المنشور: { $connection }
 
+# [7537ccca] severity { $found } → { $severity } by the settings
+why-severity = الشدة بحسب الإعدادات: { $severity } (في الأصل: { $found })
+
+# [3a5db2eb] register: { $claim }, approved by { $approver } on { $day }, until { $expires }, evidence: { $evidence }
+# $claim: the id of an approved claim
+# $approver: a name
+# $day: a day such as 2026-01-31
+# $expires: a day such as 2026-12-31, or the text of no-end
+# $evidence: one or more of proof-told
+why-approved = سجل الادعاءات: { $claim }، اعتمده { $approver } بتاريخ { $day }؛ تاريخ الانتهاء: { $expires }؛ الدليل: { $evidence }
+
+# [03eef040] conditions: { $conditions }
+why-conditions = الشروط: { $conditions }
+
+# [a8ba396b] register { $claim }
+# $claim: the id of an approved claim
+source-register = سجل الادعاءات ({ $claim })
+
+# [e84ada51] { $kind } { $reference }
+# $kind: a word of the lists evidence-…, claim-… and leftover-…
+# $reference: where the proof is: an address, a number or a file
+proof-told = { $kind } { $reference }
+
+# [c1d16127] no end
+no-end = غير محدد
+
+# [8be93894] all jurisdictions
+all-jurisdictions = جميع الدول
+
+## What was found and does not count
+
+# [b94883a8] suppressed: { $rule } { $name }: { $details } ({ $where })
+# $details: a reason in the user's words, with the texts of aside-by and aside-until
+aside-suppressed = مستثنى: { $rule } { $name }: { $details } ({ $where })
+
+# [23aa72c8] by { $who }
+aside-by = بقرار من { $who }
+
+# [a384ea84] until { $day }
+# $day: a day such as 2026-01-31
+aside-until = حتى { $day }
+
+# [1e15ee2a] { $reason }: { $rules }
+# $rules: ids of rules, such as CLM003 ×2
+aside-counted = { $reason }: { $rules }
+
+# [122cedf2] known by the baseline
+aside-known = معروف من خط الأساس
+
+# [5ad0f897] not selected
+not-selected = خارج القواعد المختارة
+
+# [3514cf81] ignored
+ignored = غير محتسب بحسب الإعدادات
+
+# [2f8d2e02] ignored in { $glob }
+ignored-in = غير محتسب في { $glob }
+
+# [6c746d84] severity off
+severity-off = معطّل في الإعدادات
+
+## A draft that `--fix` was to mend
+
+# [2481edd3] mended
+mended = عُدّل
+
+# [406b50f4] nothing to mend
+nothing-to-mend = لا شيء يحتاج إلى تعديل
+
 ## The last lines
 
 # [ed8a98b2] With the model { $model }. Its answers are evidence, not proof; a summary of the law is no legal advice.
@@ -347,6 +428,10 @@ page-told = أي عبارة أخرى تكتفي بذكر ما حصل عليه ص
 # [59a27a92] { $kind }: { $grade }
 # $kind: a word of the lists evidence-…, claim-… and leftover-…
 page-told-one = { $kind }: { $grade }
+
+# [49a2018e] { $fact }: { $value }
+# $fact: a word of the list fact-…
+page-fact = { $fact }: { $value }
 
 # [d937bac3] Promoting without any consideration counts as advertising too.
 page-unpaid = الترويج بلا أي مقابل يُعدّ إعلانًا كذلك.
@@ -971,6 +1056,93 @@ told-false = لا
 # [b23a6a84] unknown
 told-unknown = غير معروف
 
+## How the use of an approved claim of the register stands
+
+# [2687f86e] approved
+standing-approved = معتمد
+
+# [57c65026] disclaimer missing
+standing-disclaimer_missing = تنقصه العبارة التوضيحية
+
+# [fa64ea1e] expired
+standing-expired = انتهى اعتماده
+
+# [8fb31f1d] not yet approved
+standing-not_yet_approved = لم يبدأ اعتماده بعد
+
+# [31207a20] outside
+standing-outside = غير معتمد في هذه الدولة
+
+# [eb933024] other handle
+standing-other_handle = معتمد لآخرين
+
+# [310ff200] close
+standing-close = قريب من ادعاء معتمد
+
+## What proves an approved claim
+
+# [28e5ebab] url
+proof-url = صفحة إنترنت
+
+# [85441a43] permit
+proof-permit = تصريح
+
+# [0c87ed81] study
+proof-study = دراسة
+
+# [3b9c358f] file
+proof-file = ملف
+
+## What is declared of a post beside its text, in “connection: paid”
+
+# [d294fcce] platform
+meta-platform = المنصة
+
+# [844ec722] paid partnership label
+meta-paid_partnership_label = علامة الشراكة المدفوعة
+
+# [98cbe1c2] ai label
+meta-ai_label = علامة الذكاء الاصطناعي
+
+# [721c9525] media
+meta-media = الوسائط
+
+# [63648586] author
+meta-author = صاحب المنشور
+
+# [928d2f83] created at
+meta-created_at = التاريخ
+
+# [c697d298] region
+meta-region = المنطقة
+
+# [b38d9d16] connection
+meta-connection = العلاقة
+
+# [edb2cd3b] category
+meta-category = المنتج
+
+# [edbf5087] ai image
+meta-ai_image = صورة من صنع الذكاء الاصطناعي
+
+# [dd07ff1b] ai image shows
+meta-ai_image_shows = ما تُظهره الصورة المصنوعة
+
+# [15cd6409] ai text
+meta-ai_text = نص من كتابة الذكاء الاصطناعي
+
+# [978a8b09] human review
+meta-human_review = مراجعة بشرية
+
+# [1f5ddf5a] edited body
+meta-edited_body = جسم معدَّل في الصورة
+
+# [79d97a88] audience under age
+meta-audience_under_age = جمهور قاصر
+
+# [e0cb7260] licensed
+meta-licensed = ترخيص صاحب المنشور
+
 ## Facts that rules ask for, in “… is …”
 
 # [d01acdec] commercial
@@ -1065,3 +1237,36 @@ fact-unverifiable = تعذّر التحقق
 
 # [0b27c158] kind
 fact-kind = النوع
+
+# [8accd647] standing
+fact-standing = حالة الاعتماد
+
+# [dd1b3c31] claim
+fact-claim = الادعاء
+
+# [5b45d3af] approved text
+fact-approved_text = النص المعتمد
+
+# [ee8250fb] evidence
+fact-evidence = الدليل
+
+# [f79cc2dd] approved on
+fact-approved_on = تاريخ الاعتماد
+
+# [ab8a2845] expires
+fact-expires = تاريخ الانتهاء
+
+# [c9479b65] disclaimer
+fact-disclaimer = العبارة التوضيحية
+
+# [5cf007a6] holds in
+fact-holds_in = الدول المعتمد فيها
+
+# [a48fcb71] places
+fact-places = الدول التي يُقيَّم المنشور بقوانينها
+
+# [539822cd] handles
+fact-handles = المعتمد لهم
+
+# [c92dcde3] likeness
+fact-likeness = التشابه

@@ -36,6 +36,18 @@ meaning-pass = تخلفی پیدا نشد.
 # [c8fb033d] The post could not be judged; this is no clean bill.
 meaning-not_assessed = ارزیابی این پست ممکن نبود؛ این به معنای بی‌اشکال بودن آن نیست.
 
+## Between the items of lists
+
+# [ce79e438] { $first }, { $second }
+# $first: an item, or the items so far; only what stands between counts
+# $second: the next item
+list-comma = { $first }، { $second }
+
+# [24c4c6d9] { $first }; { $second }
+# $first: an item, or the items so far; only what stands between counts
+# $second: the next item
+list-semicolon = { $first }؛ { $second }
+
 ## Numbers of posts under each verdict
 
 # [44cfcc0f] { $count } fail
@@ -224,6 +236,75 @@ why-model-moved = مدل { $model }: { $answer } { $probability }، فقط بر 
 # [63a8af6d] declared: { $connection }
 declared = طبق مشخصات پست: { $connection }
 
+# [7537ccca] severity { $found } → { $severity } by the settings
+why-severity = شدت طبق تنظیمات: { $severity } (در اصل: { $found })
+
+# [3a5db2eb] register: { $claim }, approved by { $approver } on { $day }, until { $expires }, evidence: { $evidence }
+# $claim: the id of an approved claim
+# $approver: a name
+# $day: a day such as 2026-01-31
+# $expires: a day such as 2026-12-31, or the text of no-end
+# $evidence: one or more of proof-told
+why-approved = فهرست ادعاها: { $claim }، تأیید { $approver } در { $day }؛ پایان اعتبار: { $expires }؛ مدرک: { $evidence }
+
+# [03eef040] conditions: { $conditions }
+why-conditions = شرایط: { $conditions }
+
+# [a8ba396b] register { $claim }
+# $claim: the id of an approved claim
+source-register = فهرست ادعاها ({ $claim })
+
+# [e84ada51] { $kind } { $reference }
+# $kind: a word of the lists evidence-…, claim-… and leftover-…
+# $reference: where the proof is: an address, a number or a file
+proof-told = { $kind } { $reference }
+
+# [c1d16127] no end
+no-end = تعیین نشده
+
+# [8be93894] all jurisdictions
+all-jurisdictions = همهٔ کشورها
+
+## What was found and does not count
+
+# [b94883a8] suppressed: { $rule } { $name }: { $details } ({ $where })
+# $details: a reason in the user's words, with the texts of aside-by and aside-until
+aside-suppressed = کنار گذاشته‌شده: { $rule } { $name }: { $details } ({ $where })
+
+# [23aa72c8] by { $who }
+aside-by = به تصمیم { $who }
+
+# [a384ea84] until { $day }
+# $day: a day such as 2026-01-31
+aside-until = تا { $day }
+
+# [1e15ee2a] { $reason }: { $rules }
+# $rules: ids of rules, such as CLM003 ×2
+aside-counted = { $reason }: { $rules }
+
+# [122cedf2] known by the baseline
+aside-known = از پیش شناخته در خط مبنا
+
+# [5ad0f897] not selected
+not-selected = بیرون از قواعد انتخاب‌شده
+
+# [3514cf81] ignored
+ignored = نادیده‌گرفته طبق تنظیمات
+
+# [2f8d2e02] ignored in { $glob }
+ignored-in = نادیده‌گرفته در { $glob }
+
+# [6c746d84] severity off
+severity-off = خاموش در تنظیمات
+
+## A draft that `--fix` was to mend
+
+# [2481edd3] mended
+mended = اصلاح شد
+
+# [406b50f4] nothing to mend
+nothing-to-mend = چیزی برای اصلاح نیست
+
 ## The last lines
 
 # [ed8a98b2] With the model { $model }. Its answers are evidence, not proof; a summary of the law is no legal advice.
@@ -305,6 +386,10 @@ page-told = برچسبی با واژه‌های دیگر که فقط از دری
 # [59a27a92] { $kind }: { $grade }
 # $kind: a word of the lists evidence-…, claim-… and leftover-…
 page-told-one = { $kind }: { $grade }
+
+# [49a2018e] { $fact }: { $value }
+# $fact: a word of the list fact-…
+page-fact = { $fact }: { $value }
 
 # [d937bac3] Promoting without any consideration counts as advertising too.
 page-unpaid = معرفی کالا بدون دریافت هیچ عوضی هم تبلیغ به شمار می‌آید.
@@ -929,6 +1014,93 @@ told-false = خیر
 # [b23a6a84] unknown
 told-unknown = نامشخص
 
+## How the use of an approved claim of the register stands
+
+# [2687f86e] approved
+standing-approved = تأییدشده
+
+# [57c65026] disclaimer missing
+standing-disclaimer_missing = بدون توضیح لازم
+
+# [fa64ea1e] expired
+standing-expired = اعتبار تأیید تمام شده
+
+# [8fb31f1d] not yet approved
+standing-not_yet_approved = تأیید هنوز آغاز نشده
+
+# [31207a20] outside
+standing-outside = تأییدنشده برای این کشور
+
+# [eb933024] other handle
+standing-other_handle = تأییدشده برای دیگران
+
+# [310ff200] close
+standing-close = نزدیک به یک ادعای تأییدشده
+
+## What proves an approved claim
+
+# [28e5ebab] url
+proof-url = صفحهٔ وب
+
+# [85441a43] permit
+proof-permit = مجوز
+
+# [0c87ed81] study
+proof-study = پژوهش
+
+# [3b9c358f] file
+proof-file = فایل
+
+## What is declared of a post beside its text, in “connection: paid”
+
+# [d294fcce] platform
+meta-platform = پلتفرم
+
+# [844ec722] paid partnership label
+meta-paid_partnership_label = برچسب همکاری پولی
+
+# [98cbe1c2] ai label
+meta-ai_label = برچسب هوش مصنوعی
+
+# [721c9525] media
+meta-media = رسانه
+
+# [63648586] author
+meta-author = نویسنده
+
+# [928d2f83] created at
+meta-created_at = تاریخ
+
+# [c697d298] region
+meta-region = منطقه
+
+# [b38d9d16] connection
+meta-connection = ارتباط تجاری
+
+# [edb2cd3b] category
+meta-category = محصول
+
+# [edbf5087] ai image
+meta-ai_image = تصویر ساختهٔ هوش مصنوعی
+
+# [dd07ff1b] ai image shows
+meta-ai_image_shows = موضوع تصویر ساختگی
+
+# [15cd6409] ai text
+meta-ai_text = متن نوشتهٔ هوش مصنوعی
+
+# [978a8b09] human review
+meta-human_review = بازبینی انسانی
+
+# [1f5ddf5a] edited body
+meta-edited_body = دستکاری بدن در تصویر
+
+# [79d97a88] audience under age
+meta-audience_under_age = مخاطب زیر سن قانونی
+
+# [e0cb7260] licensed
+meta-licensed = داشتن پروانه
+
 ## Facts that rules ask for, in “… is …”
 
 # [d01acdec] commercial
@@ -1023,3 +1195,36 @@ fact-unverifiable = راستی‌آزمایی‌ناپذیر
 
 # [0b27c158] kind
 fact-kind = نوع
+
+# [8accd647] standing
+fact-standing = وضعیت تأیید
+
+# [dd1b3c31] claim
+fact-claim = ادعا
+
+# [5b45d3af] approved text
+fact-approved_text = متن تأییدشده
+
+# [ee8250fb] evidence
+fact-evidence = مدرک
+
+# [f79cc2dd] approved on
+fact-approved_on = تاریخ تأیید
+
+# [ab8a2845] expires
+fact-expires = پایان اعتبار
+
+# [c9479b65] disclaimer
+fact-disclaimer = توضیح لازم
+
+# [5cf007a6] holds in
+fact-holds_in = کشورهای تأییدشده
+
+# [a48fcb71] places
+fact-places = کشورهای مبنای ارزیابی
+
+# [539822cd] handles
+fact-handles = دارندگان تأیید
+
+# [c92dcde3] likeness
+fact-likeness = شباهت

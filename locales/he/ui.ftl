@@ -44,6 +44,18 @@ meaning-pass = לא נמצאה הפרה.
 # [c8fb033d] The post could not be judged; this is no clean bill.
 meaning-not_assessed = לא היה אפשר לבדוק את הפוסט; אין בכך אישור שהוא תקין.
 
+## Between the items of lists
+
+# [ce79e438] { $first }, { $second }
+# $first: an item, or the items so far; only what stands between counts
+# $second: the next item
+list-comma = { $first }, { $second }
+
+# [24c4c6d9] { $first }; { $second }
+# $first: an item, or the items so far; only what stands between counts
+# $second: the next item
+list-semicolon = { $first }; { $second }
+
 ## Numbers of posts under each verdict
 
 # [44cfcc0f] { $count } fail
@@ -208,7 +220,7 @@ latin-letters = { $language } באותיות לטיניות נקראת באופ�
 no-words = אין בפוסט מילים
 
 # [802779b9] language '{ $language }' is not supported; supported are { $supported }
-unsupported = השפה ’{ $language }’ אינה נתמכת; נתמכות { $supported }
+unsupported = השפה “{ $language }” אינה נתמכת; נתמכות { $supported }
 
 ## What led to a finding
 
@@ -248,6 +260,75 @@ why-model-moved = מודל { $model }: { $answer } { $probability }, לפי המ
 # [63a8af6d] declared: { $connection }
 declared = לפי הצהרה: { $connection }
 
+# [7537ccca] severity { $found } → { $severity } by the settings
+why-severity = החומרה לפי ההגדרות: { $severity } (במקור: { $found })
+
+# [3a5db2eb] register: { $claim }, approved by { $approver } on { $day }, until { $expires }, evidence: { $evidence }
+# $claim: the id of an approved claim
+# $approver: a name
+# $day: a day such as 2026-01-31
+# $expires: a day such as 2026-12-31, or the text of no-end
+# $evidence: one or more of proof-told
+why-approved = מרשם הטענות: { $claim }, באישור { $approver } מיום { $day }; תום התוקף: { $expires }; הוכחה: { $evidence }
+
+# [03eef040] conditions: { $conditions }
+why-conditions = תנאים: { $conditions }
+
+# [a8ba396b] register { $claim }
+# $claim: the id of an approved claim
+source-register = מרשם הטענות ({ $claim })
+
+# [e84ada51] { $kind } { $reference }
+# $kind: a word of the lists evidence-…, claim-… and leftover-…
+# $reference: where the proof is: an address, a number or a file
+proof-told = { $kind } { $reference }
+
+# [c1d16127] no end
+no-end = לא נקבע
+
+# [8be93894] all jurisdictions
+all-jurisdictions = כל המדינות
+
+## What was found and does not count
+
+# [b94883a8] suppressed: { $rule } { $name }: { $details } ({ $where })
+# $details: a reason in the user's words, with the texts of aside-by and aside-until
+aside-suppressed = הושתק: { $rule } { $name }: { $details } ({ $where })
+
+# [23aa72c8] by { $who }
+aside-by = בידי { $who }
+
+# [a384ea84] until { $day }
+# $day: a day such as 2026-01-31
+aside-until = עד { $day }
+
+# [1e15ee2a] { $reason }: { $rules }
+# $rules: ids of rules, such as CLM003 ×2
+aside-counted = { $reason }: { $rules }
+
+# [122cedf2] known by the baseline
+aside-known = כבר ידוע מקו הבסיס
+
+# [5ad0f897] not selected
+not-selected = לא נבחר
+
+# [3514cf81] ignored
+ignored = לא נספר לפי ההגדרות
+
+# [2f8d2e02] ignored in { $glob }
+ignored-in = לא נספר בקבצים { $glob }
+
+# [6c746d84] severity off
+severity-off = כבוי בהגדרות
+
+## A draft that `--fix` was to mend
+
+# [2481edd3] mended
+mended = תוקן
+
+# [406b50f4] nothing to mend
+nothing-to-mend = אין מה לתקן
+
 ## The last lines
 
 # [ed8a98b2] With the model { $model }. Its answers are evidence, not proof; a summary of the law is no legal advice.
@@ -273,7 +354,7 @@ always = תמיד
 # [55296265] { $fact } is { $values }
 # $fact: a word of the list fact-…
 # $values: one or more words of the fact's list
-condition = { $fact }: { $values }
+condition = { $fact } – { $values }
 
 # [46dc584c] { $when }, unless { $exception }
 # $when: one or more “… is …”
@@ -329,6 +410,10 @@ page-told = תווית במילים אחרות, שרק מספרת שהתקבל �
 # [59a27a92] { $kind }: { $grade }
 # $kind: a word of the lists evidence-…, claim-… and leftover-…
 page-told-one = { $kind }: { $grade }
+
+# [49a2018e] { $fact }: { $value }
+# $fact: a word of the list fact-…
+page-fact = { $fact }: { $value }
 
 # [d937bac3] Promoting without any consideration counts as advertising too.
 page-unpaid = גם קידום בלי שום תמורה נחשב פרסומת.
@@ -394,7 +479,7 @@ coverage-title = כיסוי טבלת הדינים
 coverage-rows = { $rows } שורות: { $decided } מוכרעות, { $asked } נשאלות, { $out } מחוץ להישג יד.
 
 # [c2fdc052] “Decided” means that the named rules find what text and declared metadata show of a breach; what they cannot show stays open. “Asked” means that a rule asks a reviewer.
-coverage-about = ”מוכרע” פירושו שהכללים הנקובים מוצאים מה שהטקסט והפרטים המוצהרים מראים מן ההפרה; מה שאין בכוחם להראות נשאר פתוח. ”נשאל” פירושו שכלל מפנה שאלה לבודק.
+coverage-about = “מוכרע” פירושו שהכללים הנקובים מוצאים מה שהטקסט והפרטים המוצהרים מראים מן ההפרה; מה שאין בכוחם להראות נשאר פתוח. “נשאל” פירושו שכלל מפנה שאלה לבודק.
 
 # [d960b500] The same post under nine laws
 comparison-title = אותו פוסט בתשע מערכות דינים
@@ -517,7 +602,7 @@ reason-ambiguous_term = מילה עמומה
 reason-buried = קבור
 
 # [c0133b43] below fold
-reason-below_fold = אחרי ה”עוד”
+reason-below_fold = אחרי ה“עוד”
 
 # [c8f99ec7] wrong language
 reason-wrong_language = בשפה אחרת
@@ -714,7 +799,7 @@ licence-th_food_registration = רישום מזון (תאילנד)
 licence-sa_sfda = אישור רשות המזון והתרופות הסעודית
 
 # [84a2b153] sa mawthooq
-licence-sa_mawthooq = רישיון ”מאותוק” (ערב הסעודית)
+licence-sa_mawthooq = רישיון “מאותוק” (ערב הסעודית)
 
 # [24f2294a] ae advertiser
 licence-ae_advertiser = היתר מפרסם (איחוד האמירויות)
@@ -953,6 +1038,93 @@ told-false = לא
 # [b23a6a84] unknown
 told-unknown = לא ידוע
 
+## How the use of an approved claim of the register stands
+
+# [2687f86e] approved
+standing-approved = מאושרת
+
+# [57c65026] disclaimer missing
+standing-disclaimer_missing = חסרה הסתייגות
+
+# [fa64ea1e] expired
+standing-expired = תוקף האישור פג
+
+# [8fb31f1d] not yet approved
+standing-not_yet_approved = האישור עדיין לא נכנס לתוקף
+
+# [31207a20] outside
+standing-outside = לא אושרה למדינה הזאת
+
+# [eb933024] other handle
+standing-other_handle = אושרה לאחרים
+
+# [310ff200] close
+standing-close = קרובה לטענה מאושרת
+
+## What proves an approved claim
+
+# [28e5ebab] url
+proof-url = דף ברשת
+
+# [85441a43] permit
+proof-permit = היתר
+
+# [0c87ed81] study
+proof-study = מחקר
+
+# [3b9c358f] file
+proof-file = קובץ
+
+## What is declared of a post beside its text, in “connection: paid”
+
+# [d294fcce] platform
+meta-platform = פלטפורמה
+
+# [844ec722] paid partnership label
+meta-paid_partnership_label = תווית שותפות בתשלום
+
+# [98cbe1c2] ai label
+meta-ai_label = תווית בינה מלאכותית
+
+# [721c9525] media
+meta-media = מדיה
+
+# [63648586] author
+meta-author = כותב
+
+# [928d2f83] created at
+meta-created_at = תאריך
+
+# [c697d298] region
+meta-region = אזור
+
+# [b38d9d16] connection
+meta-connection = קשר מוצהר
+
+# [edb2cd3b] category
+meta-category = מוצר
+
+# [edbf5087] ai image
+meta-ai_image = תמונה שנוצרה בבינה מלאכותית
+
+# [dd07ff1b] ai image shows
+meta-ai_image_shows = מה מראה התמונה
+
+# [15cd6409] ai text
+meta-ai_text = טקסט שנוצר בבינה מלאכותית
+
+# [978a8b09] human review
+meta-human_review = אדם עבר על התוכן
+
+# [1f5ddf5a] edited body
+meta-edited_body = גוף ערוך בתמונה
+
+# [79d97a88] audience under age
+meta-audience_under_age = קהל של קטינים
+
+# [e0cb7260] licensed
+meta-licensed = לכותב יש רישיון
+
 ## Facts that rules ask for, in “… is …”
 
 # [d01acdec] commercial
@@ -1047,3 +1219,36 @@ fact-unverifiable = אי אפשר לבדוק
 
 # [0b27c158] kind
 fact-kind = סוג
+
+# [8accd647] standing
+fact-standing = מצב האישור
+
+# [dd1b3c31] claim
+fact-claim = טענה
+
+# [5b45d3af] approved text
+fact-approved_text = הנוסח שאושר
+
+# [ee8250fb] evidence
+fact-evidence = הוכחה
+
+# [f79cc2dd] approved on
+fact-approved_on = יום האישור
+
+# [ab8a2845] expires
+fact-expires = תום התוקף
+
+# [c9479b65] disclaimer
+fact-disclaimer = הסתייגות
+
+# [5cf007a6] holds in
+fact-holds_in = היכן הטענה מאושרת
+
+# [a48fcb71] places
+fact-places = הדין שלפיו נבדק הפוסט
+
+# [539822cd] handles
+fact-handles = למי הטענה מאושרת
+
+# [c92dcde3] likeness
+fact-likeness = דמיון

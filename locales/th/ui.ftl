@@ -36,6 +36,18 @@ meaning-pass = ไม่พบข้อฝ่าฝืน
 # [c8fb033d] The post could not be judged; this is no clean bill.
 meaning-not_assessed = ประเมินโพสต์นี้ไม่ได้ ไม่ได้แปลว่าโพสต์ถูกต้อง
 
+## Between the items of lists
+
+# [ce79e438] { $first }, { $second }
+# $first: an item, or the items so far; only what stands between counts
+# $second: the next item
+list-comma = { $first } · { $second }
+
+# [24c4c6d9] { $first }; { $second }
+# $first: an item, or the items so far; only what stands between counts
+# $second: the next item
+list-semicolon = { $first } · { $second }
+
 ## Numbers of posts under each verdict
 
 # [44cfcc0f] { $count } fail
@@ -224,6 +236,75 @@ why-model-moved = โมเดล { $model }: { $answer } { $probability } · �
 # [63a8af6d] declared: { $connection }
 declared = ระบุไว้ว่า: { $connection }
 
+# [7537ccca] severity { $found } → { $severity } by the settings
+why-severity = ความร้ายแรงตามการตั้งค่า: { $severity } (เดิม: { $found })
+
+# [3a5db2eb] register: { $claim }, approved by { $approver } on { $day }, until { $expires }, evidence: { $evidence }
+# $claim: the id of an approved claim
+# $approver: a name
+# $day: a day such as 2026-01-31
+# $expires: a day such as 2026-12-31, or the text of no-end
+# $evidence: one or more of proof-told
+why-approved = ทะเบียนคำกล่าวอ้าง: { $claim } อนุมัติโดย { $approver } เมื่อ ค.ศ. { $day } · หมดอายุ (ค.ศ.): { $expires } · หลักฐาน: { $evidence }
+
+# [03eef040] conditions: { $conditions }
+why-conditions = เงื่อนไข: { $conditions }
+
+# [a8ba396b] register { $claim }
+# $claim: the id of an approved claim
+source-register = ทะเบียนคำกล่าวอ้าง ({ $claim })
+
+# [e84ada51] { $kind } { $reference }
+# $kind: a word of the lists evidence-…, claim-… and leftover-…
+# $reference: where the proof is: an address, a number or a file
+proof-told = { $kind } { $reference }
+
+# [c1d16127] no end
+no-end = ไม่กำหนด
+
+# [8be93894] all jurisdictions
+all-jurisdictions = ทุกประเทศ
+
+## What was found and does not count
+
+# [b94883a8] suppressed: { $rule } { $name }: { $details } ({ $where })
+# $details: a reason in the user's words, with the texts of aside-by and aside-until
+aside-suppressed = ยกเว้นไว้: { $rule } { $name }: { $details } ({ $where })
+
+# [23aa72c8] by { $who }
+aside-by = โดย { $who }
+
+# [a384ea84] until { $day }
+# $day: a day such as 2026-01-31
+aside-until = ถึง ค.ศ. { $day }
+
+# [1e15ee2a] { $reason }: { $rules }
+# $rules: ids of rules, such as CLM003 ×2
+aside-counted = { $reason }: { $rules }
+
+# [122cedf2] known by the baseline
+aside-known = ทราบอยู่แล้วจากเส้นฐาน
+
+# [5ad0f897] not selected
+not-selected = ไม่ได้เลือกไว้
+
+# [3514cf81] ignored
+ignored = ไม่นับตามการตั้งค่า
+
+# [2f8d2e02] ignored in { $glob }
+ignored-in = ไม่นับใน { $glob }
+
+# [6c746d84] severity off
+severity-off = ปิดไว้ในการตั้งค่า
+
+## A draft that `--fix` was to mend
+
+# [2481edd3] mended
+mended = แก้แล้ว
+
+# [406b50f4] nothing to mend
+nothing-to-mend = ไม่มีอะไรต้องแก้
+
 ## The last lines
 
 # [ed8a98b2] With the model { $model }. Its answers are evidence, not proof; a summary of the law is no legal advice.
@@ -273,13 +354,13 @@ severity-if = { $severity } ถ้า { $when }
 question = คำถาม
 
 # [7384f65f] from { $begins }
-days-from = ตั้งแต่ { $begins }
+days-from = ตั้งแต่ ค.ศ. { $begins }
 
 # [e24f2b33] until { $ends }
-days-until = ถึง { $ends }
+days-until = ถึง ค.ศ. { $ends }
 
 # [f10f8b61] from { $begins } until { $ends }
-days-from-until = ตั้งแต่ { $begins } ถึง { $ends }
+days-from-until = ตั้งแต่ ค.ศ. { $begins } ถึง ค.ศ. { $ends }
 
 # [3e51c12f] A summary made from the rule pack, no legal advice: every row is to be confirmed by counsel.
 page-caveat = สรุปที่สร้างจากชุดกฎ ไม่ใช่คำปรึกษาทางกฎหมาย ทุกแถวต้องให้นักกฎหมายยืนยัน
@@ -305,6 +386,10 @@ page-told = ป้ายกำกับที่ใช้คำอื่นแ�
 # [59a27a92] { $kind }: { $grade }
 # $kind: a word of the lists evidence-…, claim-… and leftover-…
 page-told-one = { $kind }: { $grade }
+
+# [49a2018e] { $fact }: { $value }
+# $fact: a word of the list fact-…
+page-fact = { $fact }: { $value }
 
 # [d937bac3] Promoting without any consideration counts as advertising too.
 page-unpaid = การโปรโมตโดยไม่ได้อะไรตอบแทนเลยก็นับเป็นโฆษณา
@@ -929,6 +1014,93 @@ told-false = ไม่ใช่
 # [b23a6a84] unknown
 told-unknown = ไม่ทราบ
 
+## How the use of an approved claim of the register stands
+
+# [2687f86e] approved
+standing-approved = อนุมัติแล้ว
+
+# [57c65026] disclaimer missing
+standing-disclaimer_missing = ขาดข้อความประกอบ
+
+# [fa64ea1e] expired
+standing-expired = การอนุมัติหมดอายุแล้ว
+
+# [8fb31f1d] not yet approved
+standing-not_yet_approved = การอนุมัติยังไม่เริ่มมีผล
+
+# [31207a20] outside
+standing-outside = ไม่ได้อนุมัติสำหรับประเทศนี้
+
+# [eb933024] other handle
+standing-other_handle = อนุมัติให้รายอื่น
+
+# [310ff200] close
+standing-close = ใกล้เคียงคำกล่าวอ้างที่อนุมัติแล้ว
+
+## What proves an approved claim
+
+# [28e5ebab] url
+proof-url = หน้าเว็บ
+
+# [85441a43] permit
+proof-permit = ใบอนุญาต
+
+# [0c87ed81] study
+proof-study = งานวิจัย
+
+# [3b9c358f] file
+proof-file = ไฟล์
+
+## What is declared of a post beside its text, in “connection: paid”
+
+# [d294fcce] platform
+meta-platform = แพลตฟอร์ม
+
+# [844ec722] paid partnership label
+meta-paid_partnership_label = ป้ายความร่วมมือแบบชำระเงิน
+
+# [98cbe1c2] ai label
+meta-ai_label = ป้ายกำกับ AI
+
+# [721c9525] media
+meta-media = สื่อ
+
+# [63648586] author
+meta-author = เจ้าของโพสต์
+
+# [928d2f83] created at
+meta-created_at = วันที่ (ค.ศ.)
+
+# [c697d298] region
+meta-region = พื้นที่
+
+# [b38d9d16] connection
+meta-connection = ความเกี่ยวข้องที่ระบุไว้
+
+# [edb2cd3b] category
+meta-category = สินค้า
+
+# [edbf5087] ai image
+meta-ai_image = ภาพที่สร้างด้วย AI
+
+# [dd07ff1b] ai image shows
+meta-ai_image_shows = สิ่งที่ภาพจาก AI แสดง
+
+# [15cd6409] ai text
+meta-ai_text = ข้อความที่ AI เขียน
+
+# [978a8b09] human review
+meta-human_review = มีคนตรวจทานแล้ว
+
+# [1f5ddf5a] edited body
+meta-edited_body = ภาพแต่งรูปร่างหรือใบหน้า
+
+# [79d97a88] audience under age
+meta-audience_under_age = ผู้ชมเป็นผู้เยาว์
+
+# [e0cb7260] licensed
+meta-licensed = เจ้าของโพสต์มีใบอนุญาต
+
 ## Facts that rules ask for, in “… is …”
 
 # [d01acdec] commercial
@@ -1023,3 +1195,36 @@ fact-unverifiable = ตรวจสอบไม่ได้
 
 # [0b27c158] kind
 fact-kind = ชนิด
+
+# [8accd647] standing
+fact-standing = สถานะการอนุมัติ
+
+# [dd1b3c31] claim
+fact-claim = คำกล่าวอ้าง
+
+# [5b45d3af] approved text
+fact-approved_text = ข้อความที่อนุมัติ
+
+# [ee8250fb] evidence
+fact-evidence = หลักฐาน
+
+# [f79cc2dd] approved on
+fact-approved_on = วันที่อนุมัติ
+
+# [ab8a2845] expires
+fact-expires = วันหมดอายุ
+
+# [c9479b65] disclaimer
+fact-disclaimer = ข้อความประกอบ
+
+# [5cf007a6] holds in
+fact-holds_in = ประเทศที่อนุมัติ
+
+# [a48fcb71] places
+fact-places = ประเทศที่ใช้ตรวจโพสต์
+
+# [539822cd] handles
+fact-handles = ผู้ที่ใช้ได้
+
+# [c92dcde3] likeness
+fact-likeness = ความใกล้เคียง

@@ -10,6 +10,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
+from disclose.cli.language_option import TRANSLATED
 from disclose.cli.main import cli
 from disclose.locales.english import TEXTS
 
@@ -116,6 +117,71 @@ def test_pages_about_rules(arguments: tuple[str, ...]) -> None:
     assert re.findall(r"\b(?:IL-)?[A-Z]{3}\d{3}\b", translated) == re.findall(r"\b(?:IL-)?[A-Z]{3}\d{3}\b", plain)
 
 
+CLAIMS = (
+    "Ad | our serum reduces the look of wrinkles by 20% in four weeks! Up to 24 hours of hydration, recommended by 9 out of 10 dentists"
+)
+
+
+def register_check(*arguments: str) -> str:
+    return check("--claims", "examples/claims.yaml", "--as-of", "2026-11-22", "--jurisdiction", "us", *arguments, text=CLAIMS)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_register_speaks_the_language_of_the_answer(language: str) -> None:
+    out = register_check("--ui-lang", language)
+    assert {"REG002", "REG003", "REG004"} <= set(re.findall(r"REG\d{3}", out))
+    assert not re.findall(
+        "approved|expire|register:|conditions|evidence|study|until", out.replace("The brand's register of approved claims", "")
+    )
+    assert not english_left(out)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_set_aside_is_told_in_the_language_of_the_answer(language: str, tmp_path) -> None:
+    settings = tmp_path / "disclose.toml"
+    settings.write_text(
+        'ignore = ["EVA"]\n[severity]\nDSC001 = "warning"\nCLM = "off"\n[per-file-ignores]\n"p*.txt" = ["GEN"]\n', encoding="utf-8"
+    )
+    post = tmp_path / "post.txt"
+    post.write_text(
+        "loving these boots, use my code ANNA15, cures ec\u200bzema. As an AI language model I love [brand name]", encoding="utf-8"
+    )
+    english, out = (
+        run("check", str(post), "--backend", "none", "--config", str(settings), *more) for more in ((), ("--ui-lang", language))
+    )
+    for told in ("severity error → warning by the settings", "severity off: CLM001", "ignored in p*.txt: GEN", "ignored: EVA001"):
+        assert told in english
+    assert not re.search("severity|ignored|settings", out.replace(str(settings), ""))
+    assert "CLM001" in out
+    assert "p*.txt" in out
+
+
+def test_the_word_before_a_fix_follows_the_messages() -> None:
+    for form in ("github", "sarif"):
+        plain, translated = (check("--format", form, *more) for more in ((), ("--ui-lang", "he")))
+        assert "Fix: Begin" in plain
+        assert "תיקון: פתחו" in translated
+        assert "Fix: פתחו" not in translated
+        assert check("--format", form, LC_ALL="he_IL.UTF-8") == plain
+
+
+def test_a_mended_draft_is_told_in_the_language_of_the_answer(tmp_path) -> None:
+    path = tmp_path / "draft.txt"
+    path.write_text(HEBREW, encoding="utf-8")
+    notes = [
+        CliRunner().invoke(cli, ["check", str(path), "--fix", "--backend", "none", "--ui-lang", language]).stderr
+        for language in ("he", "en")
+    ]
+    assert "תוקן" in notes[0]
+    assert notes[1] == f"{path}: nothing to mend\n"
+
+
+def test_what_is_declared_is_told_in_words() -> None:
+    assert "go and try them  (connection: employee)" in run("explain", "US-DSC013")
+    assert "(קשר מוצהר: עובד החברה)" in run("explain", "US-DSC013", "--ui-lang", "he")
+    assert "platform: instagram, paid_partnership_label: true" in run("rules", "--comparison", "--format", "markdown")
+
+
 def test_english_answers_load_no_catalogue() -> None:
     code = (
         "import sys; from disclose.cli.main import cli; from click.testing import CliRunner; "
@@ -141,3 +207,13 @@ def test_the_english_of_a_finding_word_for_word() -> None:
         "\n"
         "By words and rules alone: no model was asked, and of generated text only leftovers were looked for.\n"
     )
+
+
+def test_a_right_to_left_post_that_begins_with_a_latin_word_keeps_its_direction() -> None:
+    text = f"#ad {HEBREW}"
+    assert '<div class="text" dir="rtl">' in check("--ui-lang", "he", "--format", "html", text=text)
+    assert '<div class="text" dir="auto">' in check("--ui-lang", "he", "--format", "html", text=ENGLISH)
+    assert '<div class="text" dir="auto">' in check(
+        "--ui-lang", "he", "--format", "html", "--lang", "ar-Latn", text="code SARA20 3ashan el 5asm"
+    )
+    assert '<div class="text" dir="auto">' in check("--format", "html", text=text)

@@ -8,10 +8,11 @@ import pickle
 
 import pytest
 
-from disclose.locales.english import PLURALS, SECTIONS, TEXTS, said, term
+from disclose.locales.english import PLURALS, SECTIONS, TEXTS, listed, said, term
 from disclose.locales.entries import CATALOGUES, entries_of
 from disclose.locales.message import Message
 from disclose.locales.terms import FAMILIES
+from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.coverage import coverage
 from disclose.policy.pack import load_pack
@@ -40,6 +41,11 @@ def test_lists_stand_with_commas() -> None:
     assert said("line-disclosure-because", disclosure="inadequate", reasons=("a", "b")) == ("disclosure inadequate (a, b)")
 
 
+@pytest.mark.parametrize(("items", "text"), [((), ""), (("a",), "a"), (("a", "b", "c"), "a; b; c")])
+def test_items_as_one_text(items: tuple[str, ...], text: str) -> None:
+    assert listed(items, "list-semicolon") == text
+
+
 @pytest.mark.parametrize("catalogue", CATALOGUES)
 def test_ids_are_one_text_each_and_fit_the_format(catalogue: str) -> None:
     keys = [entry.key for entry in entries_of(catalogue)]
@@ -54,7 +60,7 @@ def test_no_text_of_the_program_stands_twice() -> None:
     assert not terms & set(TEXTS)
 
 
-@pytest.mark.parametrize("name", ["core", *JURISDICTIONS, PLATFORM_PACK])
+@pytest.mark.parametrize("name", ["core", *JURISDICTIONS, PLATFORM_PACK, REGISTER_PACK])
 def test_every_text_of_a_rule_has_an_entry_with_the_same_english(name: str) -> None:
     entries = {catalogue: {entry.key: entry.english for entry in entries_of(catalogue)} for catalogue in (name, "core", "common")}
     for rule in load_pack(name).rules:

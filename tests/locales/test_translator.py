@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from disclose.cli.language_option import system_language, tongues
-from disclose.locales.english import said, term
+from disclose.locales.english import listed, said, term
 from disclose.locales.message import Message
 from disclose.locales.translator import Part, Translator
 from disclose.policy.texts import filled
@@ -51,8 +51,18 @@ def test_a_value_that_is_a_message_is_translated_too(catalogues) -> None:
 
 
 def test_lists_have_the_comma_of_the_language(catalogues) -> None:
-    catalogues("fa", ui="line-disclosure-because = { $disclosure } ({ $reasons })\n")
+    catalogues("fa", ui="line-disclosure-because = { $disclosure } ({ $reasons })\nlist-comma = { $first }، { $second }\n")
     assert Translator("fa").plain(said("line-disclosure-because", disclosure="x", reasons=("a", "b", "c"))) == "x (a، b، c)"
+
+
+@pytest.mark.parametrize(
+    ("language", "commas", "semicolons"),
+    [("en", "a, b", "a; b"), ("he", "a, b", "a; b"), ("ar", "a، b", "a؛ b"), ("fa", "a، b", "a؛ b"), ("th", "a · b", "a · b")],
+)
+def test_what_stands_between_items_is_shipped(language: str, commas: str, semicolons: str) -> None:
+    own = Translator(language)
+    assert (own.plain(listed(("a", "b"))), own.plain(listed(("a", "b"), "list-semicolon"))) == (commas, semicolons)
+    assert (f"a{own.comma}b", f"a{own.semicolon}b") == (commas, semicolons)
 
 
 def test_what_has_no_translation_stays_english_and_is_counted(catalogues) -> None:
