@@ -14,10 +14,10 @@ from disclose.errors import DiscloseError, PluginError, UsageError
 from disclose.lexicon import matcher
 from disclose.lexicon.checking import check_lexicon
 from disclose.lexicon.loading import load_lexicon, read_sources
-from disclose.outputs import FORMATS
 from disclose.policy.audience import jurisdictions
 from disclose.policy.pack import load_pack
 from disclose.policy.rule_ids import rule_ids, unknown_rule
+from disclose.scan.settings import CheckerSettings, versions
 from disclose.settings import KEYS
 
 ACME = Path(__file__).parent / "acme"
@@ -204,6 +204,6 @@ def test_without_plugins_the_metadata_is_not_read(monkeypatch: pytest.MonkeyPatc
     plugins.find_plugins.cache_clear()
 
 
-def test_own_formats_come_first() -> None:
-    assert "text" in FORMATS
-    assert "sarif" in FORMATS
+def test_what_a_plugin_brings_is_part_of_what_a_scan_rests_on(acme: None) -> None:
+    (version,) = [value for name, value in versions(CheckerSettings()).items() if name == "plugins/acme"]
+    assert version.startswith("disclose-acme 1.2 ")
