@@ -20,6 +20,8 @@ _TOKEN: Final = slices(TOKEN_HEADS)
 _INSIDE: Final = 0.5
 #: A stretch of fewer tokens of another kind belongs to its neighbour.
 _SHORTEST: Final = 2
+#: Signs that no span begins or ends with.
+_EDGES: Final = frozenset("|•·–—-:;,.*~،؛")
 #: A span is not widened by more code points than this.
 _LONGEST_WORD: Final = 40
 
@@ -72,7 +74,8 @@ def _spans(
         if index < len(spans) and inside[index]:
             run.append(index)
         elif run:
-            out += [_tagged(text, spans, piece, probabilities, names, support) for piece in _pieces(run, kinds)]
+            tagged = (_tagged(text, spans, piece, probabilities, names, support) for piece in _pieces(run, kinds))
+            out += [item for item in tagged if item.start < item.end]
             run = []
     return tuple(out)
 
@@ -94,15 +97,23 @@ def _pieces(run: list[int], kinds: NDArray[np.int64]) -> list[list[int]]:
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """A span without spaces at its beginning, widened to the edges of the words that it cuts; Thai has none to widen to."""
-    while start < end and text[start].isspace():
+    """A span without spaces and signs at its ends, widened to the edges of the words that it cuts; Thai has none to widen to."""
+    while start < end and _is_edge(text[start]):
         start += 1
+    while start < end and _is_edge(text[end - 1]):
+        end -= 1
+    if start == end:
+        return start, end
     low, high = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
     while start > low and (_in_word(text[start - 1]) or text[start - 1] in "@#") and _in_word(text[start]):
         start -= 1
     while end < high and _in_word(text[end]) and (_in_word(text[end - 1]) or text[end - 1] in "@#"):
         end += 1
     return start, end + (text[end : end + 1] in ("%", "٪"))
+
+
+def _is_edge(char: str) -> bool:
+    return char.isspace() or char in _EDGES
 
 
 def _in_word(char: str) -> bool:

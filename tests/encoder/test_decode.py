@@ -58,3 +58,13 @@ def test_probabilities_add_up_and_tokens_keep_theirs() -> None:
     assert max(encoded.commercial, key=encoded.commercial.__getitem__) == "yes"
     assert encoded.claim_in(0, 5) < 0.1
     assert not encoded.reads(100, 120)
+
+
+def test_signs_at_the_ends_are_no_part_of_a_span_and_signs_alone_are_none() -> None:
+    posts, tokens = logits()
+    mark(tokens, [1, 2, 3], "health_treatment")
+    (claim,) = decode(TEXT, SPANS, posts, tokens, "test-1").claims
+    assert TEXT[claim.start : claim.end] == "cures acne"
+    posts, tokens = logits()
+    mark(tokens, [3], "health_treatment")
+    assert decode(TEXT, SPANS, posts, tokens, "test-1").claims == ()
