@@ -63,6 +63,12 @@ class BaselineError(DiscloseError):
     code = "DIS113"
 
 
+class PluginError(DiscloseError):
+    """A plugin that cannot be loaded, brings what does not follow its schema, or fails."""
+
+    code = "DIS121"
+
+
 class LexiconError(DiscloseError):
     """A lexicon file that does not follow the schema."""
 

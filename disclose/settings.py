@@ -7,14 +7,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from disclose.encoder.calibration import DEFAULT_MAX_FPR
-from disclose.policy.audience import AUTO, JURISDICTIONS
+from disclose.policy.audience import AUTO, JURISDICTIONS, jurisdictions
 from disclose.policy.rule_choice import SEVERITIES
 from disclose.policy.rule_ids import unknown_rule
 from disclose.post import PLATFORMS
 from disclose.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 Form = Literal["choice", "choices", "share", "day", "flag", "path", "rules", "cut"]
@@ -33,6 +33,7 @@ class Key:
         default: where the file does not give it.
         allowed: the values of a choice.
         table: what the keys of a table are: rules, platforms or globs; "" where the key is no table.
+        more: gives values of a choice that are known only when it is read, such as those of plugins.
     """
 
     name: str
@@ -42,11 +43,17 @@ class Key:
     default: Any = None
     allowed: tuple[str, ...] = ()
     table: Literal["", "rules", "platforms", "globs"] = ""
+    more: Callable[[], tuple[str, ...]] = tuple
 
     @property
     def is_table(self) -> bool:
         """Whether its value is a table."""
         return bool(self.table)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values of a choice, those of plugins too."""
+        return tuple(dict.fromkeys((*self.allowed, *self.more())))
 
     @property
     def todo(self) -> str:
@@ -66,7 +73,7 @@ class Key:
         if self.form == "choice":
             return "" if value in self.allowed and isinstance(value, str) else f"{value!r} is none of {', '.join(self.allowed)}"
         if self.form == "choices":
-            return _choices_fault(value, self.allowed)
+            return _choices_fault(value, self.values)
         if self.form == "rules":
             return _rules_fault(value)
         if self.form == "share":
@@ -103,7 +110,7 @@ class Key:
         if self.form == "choice":
             return {"enum": list(self.allowed)}
         if self.form == "choices":
-            return {"type": "array", "items": {"enum": list(self.allowed)}, "uniqueItems": True}
+            return {"type": "array", "items": {"enum": list(self.values)}, "uniqueItems": True}
         forms: dict[str, dict[str, Any]] = {
             "rules": {"type": "array", "items": _RULE},
             "share": {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
@@ -150,6 +157,7 @@ KEYS: Final[Mapping[str, Key]] = {
             '["il", "us"]',
             (),
             (*JURISDICTIONS, AUTO),
+            more=jurisdictions,
         ),
         Key("platform", "choice", "Where posts stand that do not say.", '"instagram"', None, PLATFORMS),
         Key("lang", "choice", "The language of posts that do not say, if it should not be recognised.", '"he"', None, tuple(LANGUAGES)),

@@ -1,4 +1,4 @@
-"""Shared fixtures: the cache of compiled lexicons stays out of the user's own, answers are in English."""
+"""Shared fixtures: the cache of compiled lexicons stays out of the user's own, no installed plugin is loaded, answers are in English."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ GOLD = Path(__file__).parent / "gold"
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ["DISCLOSE_NO_PLUGINS"] = "1"
     os.environ["DISCLOSE_CACHE"] = str(tmp_path_factory.mktemp("cache"))
 
 

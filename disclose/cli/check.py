@@ -15,14 +15,17 @@ from disclose.cli.config_options import ConfiguredCommand, config_options, curre
 from disclose.cli.inputs import Draft, read_inputs, with_text
 from disclose.cli.language_option import language_option, tongues
 from disclose.cli.model_options import encoder_of, model_options
+from disclose.cli.plugin_options import Extended
 from disclose.cli.whole import WHOLE, whole
 from disclose.errors import DiscloseError, UsageError
 from disclose.locales.english import said
 from disclose.locales.reports import in_language
 from disclose.locales.translator import ENGLISH, only
+from disclose.outputs import FORMATS
 from disclose.outputs.github import workflow_commands
 from disclose.outputs.located import Located
 from disclose.outputs.text import apart, line, render, told
+from disclose.plugins import plugin_formats, written
 from disclose.policy.fixes import mend
 from disclose.post import PLATFORMS
 
@@ -46,9 +49,7 @@ _LEVELS: Final = {"fail": ("fail",), "review": ("fail", "review"), "never": ()}
 @click.option("--lang", help="The post's language (he, ar, fa, th, en), if it should not be recognised.")
 @click.option("--media", help="Kind of media beside the text, kept with the post.")
 @click.option("--paid-label/--no-paid-label", default=None, help="Whether the platform's paid-partnership label is on.")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json", "jsonl", "github", *WHOLE]), default="text", help="How to print reports."
-)
+@click.option("--format", "form", type=Extended(FORMATS, plugin_formats), default="text", help="How to print reports.")
 @click.option(
     "--fail-on", type=click.Choice(list(_LEVELS)), default="fail", show_default=True, help="The verdict at which the exit status is 1."
 )
@@ -99,7 +100,7 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
             report = in_language(report, own)
         if fix:
             report = _mend(assessor, draft, report, own)
-        elif form == "json":
+        elif form == "json" or form not in FORMATS:
             reports.append(report)
         elif form in WHOLE:
             checked.append(_located(report, draft))
@@ -107,10 +108,10 @@ def command(files: tuple[str, ...], form: str, fail_on: str, backend: str | None
             _print(report, draft, form, own, first=not shown)
         shown += 1
         verdicts.append(report.verdict)
-    if form == "json" and not fix:
-        click.echo(reports[0].to_json(indent=2) if len(reports) == 1 else f"[{','.join(report.to_json() for report in reports)}]")
     if form in WHOLE and not fix:
         click.echo(whole(form, checked, faults, spoken), nl=False)
+    elif form not in ("text", "jsonl", "github") and not fix:
+        _print_all(reports, form)
     if form == "text" and shown and not fix:
         click.echo(_summary(verdicts, checker.model, spoken))
     sys.exit(2 if faults else 1 if set(verdicts) & set(_LEVELS[fail_on]) else 0)
@@ -173,6 +174,15 @@ def _print(report: Report, draft: Draft, form: str, translator: Translator, *, f
         click.echo(
             ("" if first else "\n") + render(report, _located(report, draft).title, colour=sys.stdout.isatty(), translator=translator)
         )
+
+
+def _print_all(reports: list[Report], form: str) -> None:
+    """Print what needs all reports: a JSON list, or the format of a plugin."""
+    if form == "json":
+        click.echo(reports[0].to_json(indent=2) if len(reports) == 1 else f"[{','.join(report.to_json() for report in reports)}]")
+        return
+    for piece in written(form, reports):
+        click.echo(piece, nl=False)
 
 
 def _located(report: Report, draft: Draft) -> Located:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
 
 import click
 
+from disclose.cli.plugin_options import no_plugins_option
 from disclose.config import Config, find_config, load_config
 from disclose.errors import ConfigError, UsageError
+from disclose.plugins import turn_off
 from disclose.policy.baseline import read_baseline
 from disclose.policy.overrides import Overrides
 from disclose.policy.rule_choice import RuleChoice
@@ -39,6 +41,8 @@ class ConfiguredCommand(click.Command):
         given, _, _ = self.make_parser(ctx).parse_args(args=list(args))
         helps = self.get_help_option(ctx)
         if not (ctx.resilient_parsing or (helps and helps.name in given)):
+            if given.get("no_plugins"):  # the settings may name what plugins bring
+                turn_off()
             config = _config(given.get("config"), given.get("profile"), without=bool(given.get("no_config")))
             ctx.meta[_META] = config
             names = {parameter.name for parameter in self.params}
@@ -58,8 +62,9 @@ class ConfiguredScan(ConfiguredCommand):
 
 
 def config_options(command: _Command) -> _Command:
-    """Add `--config`, `--no-config` and `--profile`; for commands of the class ConfiguredCommand."""
+    """Add `--config`, `--no-config`, `--profile` and `--no-plugins`; for commands of the class ConfiguredCommand."""
     for option in (
+        no_plugins_option,
         click.option("--profile", metavar="NAME", expose_value=False, help="Take the values of [profile.NAME] before the others."),
         click.option("--no-config", is_flag=True, expose_value=False, help="Read no settings file."),
         click.option(

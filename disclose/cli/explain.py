@@ -11,6 +11,7 @@ from disclose.errors import UsageError
 from disclose.locales.english import term
 from disclose.outputs.law import LawPages
 from disclose.outputs.text import apart, line
+from disclose.plugins import plugin_packs
 from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.pack import load_pack
@@ -63,7 +64,7 @@ def command(rule_id: str, ui_lang: str | None) -> None:
 def _find(rule_id: str) -> tuple[Pack, Rule]:
     """The rule of an id or a name, and its pack: that of the id's jurisdiction, else the default profile or the register's."""
     prefix = rule_id.partition("-")[0].lower()
-    names = (PLATFORM_PACK,) if prefix == "pf" else (prefix,) if prefix in JURISDICTIONS else ("core", REGISTER_PACK)
+    names = (PLATFORM_PACK,) if prefix == "pf" else (prefix,) if prefix in JURISDICTIONS else ("core", REGISTER_PACK, *plugin_packs())
     for pack in map(load_pack, names):
         for rule in pack.rules:
             if rule_id.lower() in (rule.id.lower(), rule.name):

@@ -9,6 +9,7 @@ from typing import Final
 import click
 
 from disclose import __version__
+from disclose.cli.plugin_options import no_plugins_option
 from disclose.errors import DiscloseError
 
 _COMMANDS: Final = {
@@ -24,7 +25,8 @@ _COMMANDS: Final = {
     "eval": "Score the checker against labelled posts, or texts whose authorship is known.",
     "baseline": "Record the findings that are known, so that only new ones count.",
     "config": "Show the settings and where they come from.",
-    "schema": "Print the JSON schemas of the files that disclose reads.",
+    "plugins": "List the plugins that are installed.",
+    "schema": "Print the JSON schemas of reports and of the files that disclose reads.",
     "model": "Look at the model: what it is, and whether it is whole.",
 }
 
@@ -48,6 +50,7 @@ class _LazyGroup(click.Group):
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="disclose")
+@no_plugins_option
 def cli() -> None:
     """Check social-media posts in Hebrew, Arabic, Persian, Thai and English for undisclosed advertising, unverifiable claims and
     what text generators leave behind. Offline; no legal advice.

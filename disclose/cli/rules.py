@@ -9,10 +9,12 @@ import click
 from wcwidth import wcswidth
 
 from disclose.cli.language_option import language_option, tongues
+from disclose.cli.plugin_options import Extended
 from disclose.errors import RulesError
 from disclose.locales.english import term
 from disclose.outputs.law import LawPages
 from disclose.outputs.text import apart, line
+from disclose.plugins import plugin_packs
 from disclose.policy.approvals import REGISTER_PACK
 from disclose.policy.audience import JURISDICTIONS, PLATFORM_PACK
 from disclose.policy.coverage import coverage
@@ -28,7 +30,9 @@ COMPARED_ON: Final = date(2026, 11, 21)
 
 @click.command("rules")
 @click.option(
-    "--jurisdiction", type=click.Choice([*JURISDICTIONS, PLATFORM_PACK]), help="The rules of this jurisdiction, with their sources."
+    "--jurisdiction",
+    type=Extended((*JURISDICTIONS, PLATFORM_PACK), plugin_packs),
+    help="The rules of this jurisdiction, with their sources.",
 )
 @click.option("--coverage", "covered", is_flag=True, help="Which rows of the legal matrix are decided, asked or out of reach.")
 @click.option("--comparison", "compared", is_flag=True, help="The verdicts on the same posts in every jurisdiction.")

@@ -1,4 +1,4 @@
-"""`disclose schema`: the JSON schemas of the files that disclose reads."""
+"""`disclose schema`: the JSON schemas of what disclose reads and writes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from disclose.errors import UsageError
-from disclose.schemas import SCHEMAS, schema_text
+from disclose.schemas import SCHEMAS, file_name, schema_text
 
 
 @click.command("schema")
@@ -22,6 +22,6 @@ def command(name: str | None, folder: Path | None) -> None:
     if folder:
         folder.mkdir(parents=True, exist_ok=True)
         for each in SCHEMAS:
-            path = folder / f"{each}.schema.json"
+            path = folder / file_name(each)
             path.write_text(schema_text(each), encoding="utf-8", newline="\n")
             click.echo(str(path))

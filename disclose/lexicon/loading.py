@@ -16,6 +16,7 @@ from disclose.errors import LexiconError
 from disclose.lexicon.pattern import OPEN_SLOTS, SLOT_SETS, SLOTS, Grammar, Nodes, Word
 from disclose.lexicon.plan import Plan
 from disclose.lexicon.schema import ABROAD, FAMILIES, Entry
+from disclose.plugins import named, plugin_lexicons
 from disclose.resources import resource_folder
 from disclose.text.fold import fold_words
 
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 
     from disclose.lexicon.yaml_lines import Place
 
-_FIELDS: Final = {"id", "is", "strength", "evidence", "stand", "patterns", "unless", "match", "no_match", "note"}
-_ID: Final = re.compile(r"[a-z]{2}(\.[a-z0-9]+(-[a-z0-9]+)*){2,4}")
+#: The fields of an entry, and those that it needs.
+FIELDS: Final = ("id", "is", "strength", "evidence", "stand", "patterns", "unless", "match", "no_match", "note")
+NEEDED: Final = ("id", "is", "patterns", "match", "no_match")
+ENTRY_ID: Final = r"[a-z]{2}(\.[a-z0-9]+(-[a-z0-9]+)*){2,4}"
+_ID: Final = re.compile(ENTRY_ID)
 _FORM: Final = (
     'right form: {id: en.evidence.my-code, is: evidence/promo_code, strength: shows, patterns: ["my code {code}"], '
     'match: ["use my code ANNA10", "my code is ANNA10"], no_match: ["my code of honour", "I write my code in Rust"]}'
@@ -93,6 +97,7 @@ def load_lexicon(language: str, *, abroad: bool = False) -> Lexicon:
 
     Raises:
         LexiconError: a file does not follow the schema, or a pattern cannot be compiled.
+        PluginError: a plugin is faulty, or a file of it is.
     """
     files = lexicon_files(language)
     digest = hashlib.sha256(__version__.encode())
@@ -103,14 +108,15 @@ def load_lexicon(language: str, *, abroad: bool = False) -> Lexicon:
     kept_as = f"{language}-abroad" if abroad else language
     folder = _cache_folder()
     if (lexicon := _read_cache(folder / f"{kept_as}.{version}.json")) is None:
-        lexicon = compile_lexicon(language, version, families=ABROAD if abroad else frozenset(FAMILIES))
+        with named():
+            lexicon = compile_lexicon(language, version, families=ABROAD if abroad else frozenset(FAMILIES))
         _write_cache(folder, kept_as, lexicon)
     return lexicon
 
 
 def lexicon_files(language: str) -> list[Path]:
-    """The YAML files of a language, sorted by name."""
-    return sorted((resource_folder("lexicons") / language).glob("*.yaml"))
+    """The YAML files of a language, sorted by name, then those of plugins."""
+    return [*sorted((resource_folder("lexicons") / language).glob("*.yaml")), *plugin_lexicons(language)]
 
 
 def compile_lexicon(language: str, version: str = "", *, families: frozenset[str] = frozenset(FAMILIES)) -> Lexicon:
@@ -189,6 +195,8 @@ def read_sources(language: str) -> tuple[dict[str, list[str]], list[Source]]:
         data, lines = load_yaml(path)
         if not isinstance(data, dict) or set(data) - {"language", "sets", "entries"} or data.get("language") != language:
             raise LexiconError(f"a lexicon file has the keys language ({language}), sets and entries", where=str(path))
+        if not isinstance(data.get("sets") or {}, dict) or not isinstance(data.get("entries") or [], list):
+            raise LexiconError("sets is a mapping of lists, entries a list", where=str(path), todo="see `disclose schema lexicon`")
         for name, words in (data.get("sets") or {}).items():
             place = f"{path}:{lines['sets', name]}"
             if name in sets or name in SLOTS:
@@ -227,9 +235,9 @@ def _fault(row: Any, language: str) -> str:
     """What is wrong with an entry, or ""."""
     if not isinstance(row, dict):
         return "an entry is a mapping"
-    if unknown := set(row) - _FIELDS:
-        return f"unknown field {min(unknown)!r}; fields are {', '.join(sorted(_FIELDS))}"
-    if missing := {"id", "is", "patterns", "match", "no_match"} - set(row):
+    if unknown := set(row).difference(FIELDS):
+        return f"unknown field {min(unknown)!r}; fields are {', '.join(sorted(FIELDS))}"
+    if missing := set(NEEDED) - set(row):
         return f"entry {row.get('id', '?')!r} lacks {', '.join(sorted(missing))}"
     family, _, kind = str(row["is"]).partition("/")
     checks: list[tuple[bool, str]] = [
@@ -255,10 +263,13 @@ def _fault(row: Any, language: str) -> str:
             )
             for field in ("patterns", "unless", "match", "no_match")
         ),
-        (bool(row["patterns"]), f"{row['id']}: patterns is empty"),
-        (len(row["match"]) > 1 and len(row["no_match"]) > 1, f"{row['id']}: at least two examples that match and two that must not"),
     ]
-    return next((message for good, message in checks if not good), "")
+    if fault := next((message for good, message in checks if not good), ""):
+        return fault
+    if not row["patterns"]:
+        return f"{row['id']}: patterns is empty"
+    enough = len(row["match"]) > 1 and len(row["no_match"]) > 1
+    return "" if enough else f"{row['id']}: at least two examples that match and two that must not"
 
 
 def _cache_folder() -> Path:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from disclose.errors import UsageError
+from disclose.plugins import plugin_packs
 from disclose.policy.facts import known_facts, prepare
 from disclose.policy.judge import in_order, judge, strictest, verdict_of
 from disclose.policy.pack import load_pack
@@ -55,26 +56,36 @@ class Judged:
     packs: tuple[Pack, ...]
 
 
+def jurisdictions() -> tuple[str, ...]:
+    """All that there are packs for: JURISDICTIONS, then those of plugins.
+
+    Raises:
+        PluginError: a plugin is faulty.
+    """
+    return (*JURISDICTIONS, *plugin_packs())
+
+
 def check_jurisdictions(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names, each once, in the order of JURISDICTIONS; `auto` stands alone.
+    """The names, each once, in the order of `jurisdictions`; `auto` stands alone.
 
     Raises:
         UsageError: a name that there is no pack for.
     """
-    if unknown := [name for name in names if name not in (*JURISDICTIONS, AUTO)]:
-        raise UsageError(f"there is no jurisdiction {unknown[0]!r}", todo=f"one of {', '.join(JURISDICTIONS)}, or {AUTO}")
+    known = jurisdictions()
+    if unknown := [name for name in names if name not in (*known, AUTO)]:
+        raise UsageError(f"there is no jurisdiction {unknown[0]!r}", todo=f"one of {', '.join(known)}, or {AUTO}")
     if AUTO in names:
         if len(set(names)) > 1:
             raise UsageError(f"{AUTO} stands alone", todo="name the jurisdictions, or leave them to be inferred")
         return (AUTO,)
-    return tuple(name for name in JURISDICTIONS if name in names)
+    return tuple(name for name in known if name in names)
 
 
 def jurisdictions_for(post: Post, language: str) -> tuple[tuple[str, ...], str]:
     """The jurisdictions that a post's region points to, else its language; and which of the two it was."""
     region = str(post.meta.get("region") or "")[:2]
     code = "eu" if region in _MEMBER_STATES.split() else "uk" if region == "GB" else region.lower()
-    if code in JURISDICTIONS:
+    if code in JURISDICTIONS or code in plugin_packs():
         return (code,), "region"
     return _BY_LANGUAGE.get(language, JURISDICTIONS), "language"
 

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from disclose.errors import RulesError
 from disclose.lexicon.yaml_lines import load_yaml
+from disclose.plugins import named, plugin_packs
 from disclose.policy.facts import GRADES, SUBJECTS
 from disclose.policy.rule import Pack, Rule
+from disclose.policy.rule_ids import rule_ids
 from disclose.policy.terms import Terms, term_words
 from disclose.policy.texts import with_messages
 from disclose.report import Citation
@@ -29,15 +31,16 @@ if TYPE_CHECKING:
     from disclose.policy.rule import Condition
     from disclose.report import Severity
 
-_SEVERITIES: Final = ("error", "warning", "note")
-_STATUSES: Final = ("preview", "stable", "deprecated")
-_EDITS: Final = ("", "add_label", "replace_label", "remove_span", "add_disclaimer")
-_CONFIDENCES: Final = ("", "high", "medium", "low")
-_NEEDED: Final = frozenset({"id", "name", "status", "since", "for", "severity", "what", "why", "message", "citation", "fix", "examples"})
-_OPTIONAL: Final = frozenset({"when", "unless", "edit", "law", "confidence", "from", "until", "ask", "with", "base"})
-_PACK_NEEDED: Final = frozenset({"pack", "jurisdiction", "version", "labels", "rules"})
-_PACK_OPTIONAL: Final = frozenset({"title", "languages", "terms", "as_of", "about"})
-_RULE_ID: Final = re.compile(r"(?:[A-Z]{2}-)?[A-Z]{3}\d{3}")
+#: What the fields of a rule and of a pack may hold, and which there are.
+SEVERITIES: Final = ("error", "warning", "note")
+STATUSES: Final = ("preview", "stable", "deprecated")
+EDITS: Final = ("", "add_label", "replace_label", "remove_span", "add_disclaimer")
+CONFIDENCES: Final = ("", "high", "medium", "low")
+NEEDED: Final = ("id", "name", "status", "since", "for", "severity", "what", "why", "message", "citation", "fix", "examples")
+OPTIONAL: Final = ("when", "unless", "edit", "law", "confidence", "from", "until", "ask", "with", "base")
+PACK_NEEDED: Final = ("pack", "jurisdiction", "version", "labels", "rules")
+PACK_OPTIONAL: Final = ("title", "languages", "terms", "as_of", "about")
+RULE_ID: Final = r"(?:[A-Z]{2}-)?[A-Z]{3}\d{3}"
 _FORM: Final = (
     'right form: {id: DSC001, name: undisclosed-advertising, status: stable, since: 0.1.0, for: post, when: {commercial: ["yes"]}, '
     "severity: error, what: …, why: …, message: …, citation: {text: …, link: …}, fix: …, "
@@ -66,12 +69,27 @@ _GATES: Final = (
 
 @lru_cache(maxsize=32)
 def load_pack(name: str) -> Pack:
-    """Load `rules/<name>.yaml`.
+    """Load `rules/<name>.yaml`, or the pack of a plugin.
 
     Raises:
         RulesError: the file does not follow the schema; with file, line and the right form.
+        PluginError: a plugin is faulty, or its pack is.
     """
-    return read_pack(resource_folder("rules") / f"{name}.yaml")
+    path = resource_folder("rules") / f"{name}.yaml"
+    if path.is_file() or name not in plugin_packs():
+        return read_pack(path)
+    with named():
+        return _of_plugin(name, plugin_packs()[name])
+
+
+def _of_plugin(name: str, path: Path) -> Pack:
+    """A pack that is named like its file, and whose rules are named like none of disclose."""
+    pack = read_pack(path)
+    if not pack.name == pack.jurisdiction == name:
+        raise RulesError(f"pack and jurisdiction are called like the file, {name}", where=str(path))
+    if taken := {rule.id for rule in pack.rules} & set(rule_ids(without=name)):
+        raise RulesError(f"rule {min(taken)} is one of another pack", where=str(path), todo="begin ids with two letters of your own")
+    return pack
 
 
 def read_pack(path: Path) -> Pack:
@@ -80,9 +98,16 @@ def read_pack(path: Path) -> Pack:
     Raises:
         RulesError: the file does not follow the schema; with file, line and the right form.
     """
+    try:
+        return _pack(path)
+    except (AttributeError, KeyError, TypeError, ValueError) as cause:
+        raise RulesError(f"does not follow the schema: {cause!r}", where=str(path), todo="`disclose schema pack` prints it") from cause
+
+
+def _pack(path: Path) -> Pack:
     data, lines = load_yaml(path, RulesError)
-    if not isinstance(data, dict) or not _PACK_NEEDED <= set(data) <= _PACK_NEEDED | _PACK_OPTIONAL:
-        raise RulesError(f"a pack has the keys {', '.join(sorted(_PACK_NEEDED))}", where=str(path))
+    if not isinstance(data, dict) or not set(PACK_NEEDED) <= set(data) <= {*PACK_NEEDED, *PACK_OPTIONAL}:
+        raise RulesError(f"a pack has the keys {', '.join(sorted(PACK_NEEDED))}", where=str(path))
     languages = tuple(data.get("languages") or ())
     rows = with_messages(data["rules"], data["pack"])
     rules = tuple(_rules(rows, data["jurisdiction"], languages, path, lines))
@@ -238,9 +263,9 @@ def _terms(raw: Any, path: Path, lines: dict[Place, int]) -> Terms:
 
 def _fault(row: dict[str, Any]) -> str:
     """What is wrong with a rule, or ""."""
-    if unknown := set(row) - _NEEDED - _OPTIONAL:
+    if unknown := set(row).difference(NEEDED, OPTIONAL):
         return f"unknown field {min(unknown)!r}"
-    if missing := _NEEDED - set(row):
+    if missing := set(NEEDED) - set(row):
         return f"rule {row.get('id', '?')!r} lacks {', '.join(sorted(missing))}"
     name = row["id"]
     levels = row["severity"] if isinstance(row["severity"], list) else [{"is": row["severity"]}]
@@ -251,24 +276,24 @@ def _fault(row: dict[str, Any]) -> str:
     ]
     allowed = SUBJECTS.get(row["for"], {})
     checks = [
-        (bool(_RULE_ID.fullmatch(str(name))), f"id {name!r} is not of the form DSC001"),
+        (bool(re.fullmatch(RULE_ID, str(name))), f"id {name!r} is not of the form DSC001"),
         (bool(allowed), f"{name}: for is one of {', '.join(SUBJECTS)}"),
-        (row["status"] in _STATUSES, f"{name}: status is one of {', '.join(_STATUSES)}"),
+        (row["status"] in STATUSES, f"{name}: status is one of {', '.join(STATUSES)}"),
         (
-            all(isinstance(level, dict) and level.get("is") in _SEVERITIES for level in levels),
-            f"{name}: severity is one of {', '.join(_SEVERITIES)}, or a list of {{when, is}}",
+            all(isinstance(level, dict) and level.get("is") in SEVERITIES for level in levels),
+            f"{name}: severity is one of {', '.join(SEVERITIES)}, or a list of {{when, is}}",
         ),
         (
             all(_is_condition(condition, allowed) for condition in conditions),
             f"{name}: when maps facts ({', '.join(sorted(allowed))}) to lists of values",
         ),
-        (row.get("edit", "") in _EDITS, f"{name}: edit is one of {', '.join(_EDITS[1:])}"),
+        (row.get("edit", "") in EDITS, f"{name}: edit is one of {', '.join(EDITS[1:])}"),
         (isinstance(row["citation"], dict) and bool(row["citation"].get("text")), f"{name}: citation is {{text, link}}"),
         (
             all(isinstance(row[field], str) and row[field].strip() for field in ("name", "what", "why", "message", "fix")),
             f"{name}: name, what, why, message and fix are texts",
         ),
-        (row.get("confidence", "") in _CONFIDENCES, f"{name}: confidence is one of {', '.join(_CONFIDENCES[1:])}"),
+        (row.get("confidence", "") in CONFIDENCES, f"{name}: confidence is one of {', '.join(CONFIDENCES[1:])}"),
         (
             row.get("confidence") != "low" or all(level["is"] != "error" for level in levels if isinstance(level, dict)),
             f"{name}: what is known with low confidence is no error",

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from disclose.plugins import plugin_packs
 from disclose.resources import resource_folder
 
 if TYPE_CHECKING:
@@ -15,11 +16,16 @@ if TYPE_CHECKING:
 _ID: Final = re.compile(r"^ *-? *\{?id: *[\"']?([A-Z][A-Z0-9-]{2,20})\b", re.MULTILINE)
 
 
-@lru_cache(maxsize=1)
-def rule_ids() -> tuple[str, ...]:
-    """The ids of the rules of all packs, sorted; read from the text of the packs, since to load them all takes a second."""
-    folder = resource_folder("rules")
-    return tuple(sorted({name for path in sorted(folder.glob("*.yaml")) for name in _ID.findall(path.read_text(encoding="utf-8"))}))
+@lru_cache(maxsize=8)
+def rule_ids(*, without: str = "") -> tuple[str, ...]:
+    """The ids of the rules of all packs but one, sorted; read from the text of the packs, since to load them all takes a second.
+
+    Raises:
+        PluginError: a plugin is faulty.
+    """
+    paths = (*resource_folder("rules").glob("*.yaml"), *plugin_packs().values())
+    texts = (path.read_text(encoding="utf-8", errors="replace") for path in paths if path.stem != without)
+    return tuple(sorted({name for text in texts for name in _ID.findall(text)}))
 
 
 def unknown_rule(name: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from disclose.errors import RegisterError
 from disclose.lexicon.schema import CLAIM_CATEGORIES
-from disclose.policy.audience import JURISDICTIONS
+from disclose.policy.audience import jurisdictions
 from disclose.register.model import EVIDENCE, ApprovedClaim, Evidence
 from disclose.register.skeleton import skeleton
 from disclose.text.languages import LANGUAGES
@@ -52,7 +52,7 @@ def claim_of(raw: Any, where: str) -> ApprovedClaim:
         raw["approver"].strip(),
         date.fromisoformat(raw["approved"]),
         date.fromisoformat(raw["expires"]) if raw.get("expires") else None,
-        () if listed == ALL else tuple(name for name in JURISDICTIONS if name in listed),
+        () if listed == ALL else tuple(name for name in jurisdictions() if name in listed),
         raw.get("category") or "",
         (raw.get("conditions") or "").strip(),
         {language: tuple(texts) if isinstance(texts, list) else (texts,) for language, texts in disclaimers.items()},
@@ -104,8 +104,8 @@ def _proof_faults(evidence: Any) -> Iterator[str]:
 def _scope_faults(raw: Mapping[str, Any]) -> Iterator[str]:
     """Faults of where, when and for whom a claim holds."""
     listed = raw.get("jurisdictions", ALL)
-    if listed != ALL and not (isinstance(listed, list) and listed and all(name in JURISDICTIONS for name in listed)):
-        yield f"jurisdictions is {ALL}, or a list of {', '.join(JURISDICTIONS)}"
+    if listed != ALL and not (isinstance(listed, list) and listed and all(name in jurisdictions() for name in listed)):
+        yield f"jurisdictions is {ALL}, or a list of {', '.join(jurisdictions())}"
     days = {key: _day(raw[key]) for key in ("approved", "expires") if raw.get(key)}
     if wrong := [key for key, day in days.items() if day is None]:
         yield f"{wrong[0]} is a day, such as 2027-01-10"

@@ -11,6 +11,7 @@ from disclose import __version__
 from disclose.encoder.calibration import DEFAULT_MAX_FPR
 from disclose.encoder.shipped import model_folder
 from disclose.errors import InputError
+from disclose.plugins import plugin_versions
 from disclose.policy.overrides import Overrides
 from disclose.resources import resource_folder
 from disclose.scan.selection import Selection
@@ -123,6 +124,7 @@ def versions(checker: CheckerSettings) -> dict[str, str]:
 
     found = {"disclose": __version__, "scan": SCHEMA, "pyarrow": pa.__version__}
     found.update((name, _hash_of(resource_folder(name))) for name in ("lexicons", "rules"))
+    found.update(plugin_versions())
     if checker.backend != "none":
         about = model_folder() / "model.json"
         found["model"] = str(json.loads(about.read_text(encoding="utf-8"))["version"]) if about.exists() else "missing"

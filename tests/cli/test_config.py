@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from disclose.cli.main import cli
 from disclose.errors import ConfigError, UsageError
+from disclose.schemas import SCHEMAS
 
 AD = "loving these boots, use my code ANNA15 for 15% off"
 
@@ -112,5 +113,5 @@ def test_help_needs_no_settings(house: Path, run) -> None:
 def test_the_schemas_are_printed_and_written(house: Path, run) -> None:
     assert json.loads(run("schema", "config").stdout)["title"] == "disclose.toml"
     assert run("schema", "--write", "out").exit_code == 0
-    assert {path.name for path in (house / "out").iterdir()} == {"config.schema.json", "suppressions.schema.json"}
+    assert {path.name for path in (house / "out").iterdir()} == {f"{name}.schema.json" for name in SCHEMAS}
     assert isinstance(run("schema").exception, UsageError)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from disclose.errors import RulesError
+from disclose.plugins import plugin_packs
 from disclose.policy.pack import read_pack
 from disclose.resources import resource_folder
 
@@ -150,7 +151,8 @@ class _Fixes:
     def __init__(self, needed: set[str]) -> None:
         """Read packs until all needed rules are found, the default one first."""
         self._advice: dict[str, tuple[str, dict[str, str]]] = {}
-        for path in sorted(resource_folder("rules").glob("*.yaml"), key=lambda path: (path.stem != "core", path.name)):
+        own = sorted(resource_folder("rules").glob("*.yaml"), key=lambda path: (path.stem != "core", path.name))
+        for path in (*own, *plugin_packs().values()):
             if needed <= set(self._advice):
                 break
             try:
