@@ -134,8 +134,7 @@ def _open_remote(place: Remote, limits: Limits) -> Bundle:
         with place.open() as stream, reading(where):
             shutil.copyfileobj(stream, copy, FETCH)
         bundle = _open_zip(cast("IO[bytes]", copy), where, size, limits, opened)
-        opened.pop_all()
-        return bundle
+        return replace(bundle, opened=opened.pop_all())
 
 
 def _is_zip(place: Path | Remote) -> bool:

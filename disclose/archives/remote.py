@@ -1,7 +1,7 @@
 """Files on remote storage (S3, Google Cloud Storage, Azure, HDFS), through pyarrow's file systems.
 
-What the storage or the network does wrong ends the reading with a RemoteError. It never becomes a bad row, as damage in a file does: the rows
-after it would be missing without anybody noticing.
+What the storage or the network does wrong ends the reading with a RemoteError. It never becomes a bad row, as damage in a file does:
+the rows after it would be missing without anybody noticing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from disclose.errors import RemoteError, UsageError
 
@@ -114,7 +114,7 @@ class Remote:
         """
         info = self._info()
         with reaching(self.address), self.system.open_input_file(self.path) as file:
-            told = {str(key).lower(): _text(value) for key, value in (_metadata(file) or {}).items()}
+            told = {_text(key).lower(): _text(value) for key, value in (_metadata(file) or {}).items()}
             return file.read(head), {"size": info.size, "modified": info.mtime_ns, "etag": told.get("etag", "")}
 
     def _info(self) -> Any:
@@ -166,27 +166,25 @@ def place_of(text: str) -> Path | Remote:
     if not is_address(text):
         return Path(text)
     parts = urlsplit(text)
-    shown = f"{parts.scheme}://…"
-    if parts.scheme not in _HOSTS and parts.scheme != "file":
-        raise UsageError(
-            f"{parts.scheme}:// is no storage that is read", where=shown, todo=f"one of {', '.join(sorted(_HOSTS))}, or a path"
-        )
-    host = _HOSTS.get(parts.scheme, _BUCKET)
-    if not host.fullmatch(parts.netloc) and (parts.netloc or parts.scheme != "file"):
-        raise UsageError(
-            "the address is malformed, or holds credentials", where=shown, todo=f"right form: s3://bucket/path; {_CREDENTIALS}"
-        )
-    for name, value in parse_qsl(parts.query, keep_blank_values=True):
-        if name not in _OPTIONS or "@" in value:
-            raise UsageError(
-                f"the address has an option that is not taken; {', '.join(sorted(_OPTIONS))} are", where=shown, todo=_CREDENTIALS
-            )
+    _refuse_secrets(parts)
     address = f"{parts.scheme}://{parts.netloc}{parts.path}"
     from pyarrow.fs import FileSystem
 
     with reaching(address):
         system, path = FileSystem.from_uri(text)
     return Path(path) if parts.scheme == "file" else Remote(address, system, path)
+
+
+def _refuse_secrets(parts: SplitResult) -> None:
+    """Refuse an address with anything that may be a credential, without repeating it."""
+    shown = f"{parts.scheme}://…"
+    host = re.compile("") if parts.scheme == "file" else _HOSTS.get(parts.scheme)
+    if host is None:
+        raise UsageError(f"{parts.scheme}:// is no storage that is read", where=shown, todo=f"give {', '.join(_HOSTS)}, file or a path")
+    if not host.fullmatch(parts.netloc) or parts.fragment:
+        raise UsageError("is malformed, or holds credentials", where=shown, todo=f"right form: s3://bucket/path; {_CREDENTIALS}")
+    if any(name not in _OPTIONS or "@" in value for name, value in parse_qsl(parts.query, keep_blank_values=True)):
+        raise UsageError(f"has an option that is not taken; {', '.join(sorted(_OPTIONS))} are", where=shown, todo=_CREDENTIALS)
 
 
 def is_address(text: str) -> bool:
