@@ -67,7 +67,7 @@ claims:
   - id: C1
     text: {CLAIM}
     language: en
-    evidence: [{{study: trial 12}}]
+    evidence: {{study: trial 12}}
     approver: legal
     approved: 2026-01-01
 """
