@@ -61,7 +61,7 @@ def test_results_are_written_to_disks_only(english: Path) -> None:
     assert "copy it" in str(told.exception)
 
 
-CLAIM = "Clinically proven to reduce wrinkles in 7 days"
+CLAIM = "Reduces wrinkles by 40% in 7 days"
 REGISTER = f"""\
 claims:
   - id: C1
@@ -76,7 +76,7 @@ claims:
 def test_a_register_of_claims_clears_those_of_the_posts(tmp_path: Path, own_cache: None) -> None:
     register = tmp_path / "claims.yaml"
     register.write_text(REGISTER, encoding="utf-8")
-    path = write_rows(tmp_path / "posts.jsonl", {"text": f"{CLAIM}!", "id": "a"}, {"text": "the hens are out again", "id": "b"})
+    path = write_rows(tmp_path / "posts.jsonl", {"text": f"{CLAIM}! #ad", "id": "a"}, {"text": "the hens are out again", "id": "b"})
     outs = []
     for name, claims in (("without", None), ("with", load_register(register))):
         outs.append(tmp_path / name)

@@ -129,7 +129,9 @@ def _fitting(text: str) -> str:
 
 def _batches(results: Results, table: str, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
     try:
-        yield from results.tables[table].to_batches(columns=list(columns), batch_size=_BATCH, batch_readahead=2, fragment_readahead=1)
+        # part by part: over a whole data set pyarrow reads ahead of who writes, hundreds of megabytes at a million rows
+        for part in results.tables[table].get_fragments():
+            yield from part.to_batches(schema=results.tables[table].schema, columns=list(columns), batch_size=_BATCH)
     except (OSError, pa.ArrowException) as cause:
         raise ResultsError(f"cannot be read: {cause}", where=str(results.folder / table)) from cause
 
