@@ -165,6 +165,12 @@ class MissingColumnError(ArchiveError):
     code = "DIS610"
 
 
+class RemoteError(DiscloseError):
+    """Remote storage that cannot be reached, or that stops in the middle of a file."""
+
+    code = "DIS611"
+
+
 class ScanError(DiscloseError):
     """A scan that cannot begin or go on: its folder or its disk."""
 

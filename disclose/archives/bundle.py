@@ -1,21 +1,26 @@
-"""A file, a zip or a folder as members that are opened one by one. Nothing is written to disk."""
+"""A file, a zip or a folder as members that are opened one by one. Nothing is written to disk but a remote zip, while it is read."""
 
 from __future__ import annotations
 
 import io
+import shutil
 import stat
-from dataclasses import dataclass, replace
+import tempfile
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, Self, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from disclose.archives.faults import as_fault, reading
 from disclose.archives.limits import Budget, Limits
+from disclose.archives.remote import FETCH, Remote
 from disclose.archives.streams import BUFFER, Counted, expand
 from disclose.errors import ArchiveError, DamagedError, ForbiddenMemberError, LimitError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import IO, Any
 
     from disclose.archives.streams import Source
 
@@ -33,16 +38,16 @@ class Member:
         name: its path inside the bundle, with `/`; the file's own name where it stands alone.
         where: its place for people.
         open: opens it, expanded and counted; any number of times.
-        zip: the path of a zip that lies in a folder, else None.
-        path: its path on disk where it is a plain file there, else None.
+        zip: where a zip that lies in a folder is, else None.
+        stored: opens it as it is stored, for reading at any place in it, where it is a plain file; else None.
         fault: why it must not be opened, or None.
     """
 
     name: str
     where: str
     open: Callable[[], io.BufferedReader]
-    zip: Path | None = None
-    path: Path | None = None
+    zip: Path | Remote | None = None
+    stored: Callable[[], Any] | None = None
     fault: ArchiveError | None = None
 
     def head(self, size: int) -> bytes:
@@ -61,12 +66,21 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The members of a file, zip or folder, sorted by name, and the budget that they share."""
+    """The members of a file, zip or folder, sorted by name, and the budget that they share.
 
-    path: Path
+    Attributes:
+        where: its place for people.
+        members: what is in it.
+        budget: of the bytes that come out of it.
+        is_file: whether it is a single file.
+        opened: what is closed with it.
+    """
+
+    where: str
     members: tuple[Member, ...]
     budget: Budget
-    archive: ZipFile | None = None
+    is_file: bool = False
+    opened: ExitStack = field(default_factory=ExitStack)
 
     def __enter__(self) -> Self:
         """Itself."""
@@ -74,18 +88,12 @@ class Bundle:
 
     def __exit__(self, *_: object) -> None:
         """Close the zip, if it is one."""
-        if self.archive:
-            self.archive.close()
-
-    @property
-    def is_file(self) -> bool:
-        """Whether it is a single file."""
-        return len(self.members) == 1 and self.members[0].path == self.path
+        self.opened.close()
 
     def below(self, root: str) -> Bundle:
         """The part of it in a folder; "" is the whole."""
         inside = tuple(member for member in self.members if member.name.startswith(f"{root}/")) if root else self.members
-        return replace(self, path=self.path / root, members=inside)
+        return replace(self, where=f"{self.where}/{root}" if root else self.where, members=inside)
 
     def find(self, *endings: str) -> Member | None:
         """The first member whose name ends with one of these, and that may be opened."""
@@ -93,21 +101,59 @@ class Bundle:
         return next(found, None)
 
 
-def open_bundle(path: Path, limits: Limits) -> Bundle:
+def open_bundle(place: Path | Remote, limits: Limits) -> Bundle:
     """Open a file, a zip or a folder.
 
     Raises:
         ArchiveError: it is not there or cannot be opened.
+        RemoteError: it cannot be reached.
     """
-    with reading(str(path)):
-        if path.is_dir():
-            return Bundle(path, tuple(_folder(path, limits)), Budget(limits.total(1 << 62)))
-        with path.open("rb") as stream:
-            magic = stream.read(4)
-    if magic in ZIP:
-        return _open_zip(path, limits)
-    member = _plain(path, path.name, str(path), limits)
-    return Bundle(path, (member,), Budget(limits.total(1 << 62)))
+    if isinstance(place, Remote):
+        return _open_remote(place, limits)
+    where, unlimited = str(place), Budget(limits.total(1 << 62))
+    with reading(where):
+        if place.is_dir():
+            return Bundle(where, tuple(_folder(place, limits)), unlimited)
+        if _is_zip(place):
+            return _open_zip(place, where, place.stat().st_size, limits, ExitStack())
+    return Bundle(where, (_plain(place, place.name, where, limits),), unlimited, is_file=True)
+
+
+def _open_remote(place: Remote, limits: Limits) -> Bundle:
+    where, unlimited = place.address, Budget(limits.total(1 << 62))
+    if place.is_folder():
+        return Bundle(where, tuple(_remote_folder(place, limits)), unlimited)
+    if not _is_zip(place):
+        return Bundle(where, (_remote(place, place.name, limits),), unlimited, is_file=True)
+    if (size := place.size()) > limits.fetched:
+        todo = "fetch it yourself and give the copy"
+        raise LimitError(f"is a remote zip of {size:,} bytes; at most {limits.fetched:,} are fetched", where=where, todo=todo)
+    with ExitStack() as opened:
+        # a directory at the end and members anywhere: read in place, each member would be many small requests
+        copy = opened.enter_context(tempfile.TemporaryFile(prefix="disclose-"))
+        with place.open() as stream, reading(where):
+            shutil.copyfileobj(stream, copy, FETCH)
+        bundle = _open_zip(cast("IO[bytes]", copy), where, size, limits, opened)
+        return replace(bundle, opened=opened.pop_all())
+
+
+def _is_zip(place: Path | Remote) -> bool:
+    with place.open(fetch=BUFFER) if isinstance(place, Remote) else place.open("rb") as stream:
+        return stream.read(4) in ZIP
+
+
+def _remote_folder(folder: Remote, limits: Limits) -> Iterator[Member]:
+    for name, file in folder.files():
+        if not is_left_by_system(name):
+            member = _remote(file, name, limits)
+            yield replace(member, zip=file, stored=None) if _is_zip(file) else member
+
+
+def _remote(file: Remote, name: str, limits: Limits) -> Member:
+    def opened() -> io.BufferedReader:
+        return expand(file.open(), (Budget(limits.expanded(file.size())),))
+
+    return Member(name, file.address, opened, stored=file.open)
 
 
 def is_left_by_system(name: str) -> bool:
@@ -122,7 +168,12 @@ def _plain(path: Path, name: str, where: str, limits: Limits) -> Member:
         stream = path.open("rb")
         return expand(stream, (Budget(limits.expanded(path.stat().st_size)),))
 
-    return Member(name, where, opened, path=path)
+    def stored() -> Any:
+        from pyarrow import OSFile
+
+        return OSFile(str(path))
+
+    return Member(name, where, opened, stored=stored)
 
 
 def _folder(folder: Path, limits: Limits) -> Iterator[Member]:
@@ -136,8 +187,7 @@ def _folder(folder: Path, limits: Limits) -> Iterator[Member]:
             yield Member(name, where, _never, fault=fault)
         elif path.is_file():
             try:
-                with path.open("rb") as stream:
-                    is_zip = stream.read(4) in ZIP
+                is_zip = _is_zip(path)
             except OSError as cause:
                 yield Member(name, where, _never, fault=as_fault(cause, where))
                 continue
@@ -145,19 +195,20 @@ def _folder(folder: Path, limits: Limits) -> Iterator[Member]:
             yield Member(name, where, member.open, zip=path) if is_zip else member
 
 
-def _open_zip(path: Path, limits: Limits) -> Bundle:
+def _open_zip(file: Path | IO[bytes], where: str, size: int, limits: Limits, opened: ExitStack) -> Bundle:
+    """Open a zip; it is added to what is opened."""
     try:
-        archive = ZipFile(path)  # closed by the bundle
+        archive = opened.enter_context(ZipFile(file))
     except (BadZipFile, OSError, ValueError, NotImplementedError) as cause:
-        raise DamagedError(f"is a zip that cannot be opened: {cause}", where=str(path), todo="fetch or export it again") from cause
+        raise DamagedError(f"is a zip that cannot be opened: {cause}", where=where, todo="fetch or export it again") from cause
     entries = archive.infolist()
     if len(entries) > limits.members:
-        archive.close()
-        raise LimitError(f"holds {len(entries):,} members; at most {limits.members:,} are read", where=str(path), todo="split it")
-    budget = Budget(limits.total(path.stat().st_size))
+        opened.close()
+        raise LimitError(f"holds {len(entries):,} members; at most {limits.members:,} are read", where=where, todo="split it")
+    budget = Budget(limits.total(size))
     entries.sort(key=lambda entry: entry.filename)
-    members = tuple(_entry(archive, entry, f"{path}!{entry.filename}", budget, limits) for entry in entries if _is_file(entry))
-    return Bundle(path, members, budget, archive)
+    members = tuple(_entry(archive, entry, f"{where}!{entry.filename}", budget, limits) for entry in entries if _is_file(entry))
+    return Bundle(where, members, budget, opened=opened)
 
 
 def _is_file(entry: ZipInfo) -> bool:

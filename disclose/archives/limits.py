@@ -22,6 +22,7 @@ class Limits:
         depth: levels of a JSON value.
         members: entries of a zip.
         whole: bytes of a member that has to be held in memory (Parquet inside an archive).
+        fetched: bytes of a remote zip, which is fetched into a temporary file.
     """
 
     ratio: int = 250
@@ -31,6 +32,7 @@ class Limits:
     depth: int = 64
     members: int = 1_000_000
     whole: int = 256 * MIB
+    fetched: int = 4096 * MIB
 
     def expanded(self, stored: int) -> int:
         """The bytes to which a member of so many stored bytes may expand."""

@@ -15,7 +15,6 @@ from disclose.errors import LimitError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from disclose.archives.bundle import Member
     from disclose.archives.columns import Columns
@@ -28,7 +27,7 @@ _KEPT_BYTES: Final = 4096
 
 
 def read_parquet(member: Member, columns: Columns) -> Iterator[Row]:
-    """Yield a row for each row. A file inside an archive is held in memory, one on disk is not.
+    """Yield a row for each row. A file inside an archive is held in memory, one on disk or on remote storage is not.
 
     Raises:
         MissingColumnError: no column holds the text.
@@ -36,7 +35,7 @@ def read_parquet(member: Member, columns: Columns) -> Iterator[Row]:
     """
     from pyarrow import parquet
 
-    with reading(member.where), parquet.ParquetFile(_source(member, columns.limits.whole)) as file:
+    with reading(member.where), _source(member, columns.limits.whole) as source, parquet.ParquetFile(source) as file:
         columns.require_text(file.schema_arrow.names, member.where)
         number = 0
         for batch in file.iter_batches(batch_size=BATCH):
@@ -46,18 +45,18 @@ def read_parquet(member: Member, columns: Columns) -> Iterator[Row]:
 
 
 def _source(member: Member, limit: int) -> Any:
-    """The path of a plain file, else its bytes."""
-    if member.path and _is_stored_as_it_is(member, member.path):
-        return member.path
+    """A plain file, else its bytes."""
+    if member.stored and _is_stored_as_it_is(member):
+        return member.stored()
     data = member.head(limit + 1)
     if len(data) > limit:
         raise LimitError(f"is Parquet of more than {limit:,} bytes inside an archive", todo="expand it and read the file")
     return io.BytesIO(data)
 
 
-def _is_stored_as_it_is(member: Member, path: Path) -> bool:
-    with path.open("rb") as stream:
-        return stream.read(4) == member.head(4)
+def _is_stored_as_it_is(member: Member) -> bool:
+    with member.stored() if member.stored else member.open() as stream:
+        return bool(stream.read(4) == member.head(4))
 
 
 def _jsonable(value: Any) -> Any:

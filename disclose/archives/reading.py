@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from disclose.archives.remote import Remote
+
 _READERS: Final[Mapping[Kind, Callable[[Member, Columns], Iterator[Row]]]] = MappingProxyType(
     {
         Kind.jsonl: read_json_lines,
@@ -41,11 +43,12 @@ _READERS: Final[Mapping[Kind, Callable[[Member, Columns], Iterator[Row]]]] = Map
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-def recognise(path: Path) -> Kind:
+def recognise(path: Path | Remote) -> Kind:
     """The kind of a file, zip or folder: that of the first export in it, else of the first member that is of a kind that is read.
 
     Raises:
         ArchiveError: it cannot be opened, or nothing in it is of a kind that is read.
+        RemoteError: it cannot be reached.
     """
     with open_bundle(path, Limits()) as bundle:
         if not bundle.is_file and (exports := find_exports(bundle.members)):
@@ -62,14 +65,14 @@ def recognise(path: Path) -> Kind:
 
 
 def read_archive(
-    path: Path, *, kind: Kind | None = None, mapping: Mapping[str, str] | None = None, limits: Limits | None = None
+    path: Path | Remote, *, kind: Kind | None = None, mapping: Mapping[str, str] | None = None, limits: Limits | None = None
 ) -> Iterator[Row]:
     """Read an archive as rows, in the order of its members' names and of the rows in them, holding one row at a time.
 
     Whatever is wrong with a member or a row is a row with an error, and the rest is read.
 
     Args:
-        path: a file (also gzip or zstd), a zip or a folder.
+        path: a file (also gzip or zstd), a zip or a folder; on remote storage as `place_of` gives it.
         kind: the kind, if it should not be recognised.
         mapping: field of a post to column, `{"text": "caption", "author": "user"}`; for rows of general formats.
         limits: how much is read.
@@ -77,12 +80,13 @@ def read_archive(
     Raises:
         UsageError: the mapping names an unknown field. At once.
         ArchiveError: nothing at all can be read. When the first row is asked for.
+        RemoteError: remote storage cannot be reached, or stops in the middle. At any row.
     """
     check_mapping(mapping or _NOTHING)
     return _rows(path, kind, Columns(mapping or _NOTHING, limits or Limits()), alone=True)
 
 
-def _rows(path: Path, kind: Kind | None, columns: Columns, *, alone: bool) -> Iterator[Row]:
+def _rows(path: Path | Remote, kind: Kind | None, columns: Columns, *, alone: bool) -> Iterator[Row]:
     """The rows of a bundle.
 
     Args:
@@ -128,7 +132,7 @@ def _bundle(bundle: Bundle, kind: Kind | None, columns: Columns) -> Iterator[Row
         else:
             yield from safely(member, lambda member: _member(bundle, member, kind or recognise_member(member, columns.chosen), columns))
         if bundle.budget.exhausted:
-            yield bad_row(str(bundle.path), LimitError("the rest of the archive is not read", todo="ask who made it"))
+            yield bad_row(bundle.where, LimitError("the rest of the archive is not read", todo="ask who made it"))
             return
 
 
@@ -137,7 +141,7 @@ def _export(bundle: Bundle, export: Export, columns: Columns) -> Iterator[Row]:
     zips = [member.zip for member in bundle.members if member.zip]
     if not members and not zips:
         yield bad_row(
-            str(bundle.path),
+            bundle.where,
             UnrecognisedError(f"is an export of {export.kind} without posts", todo="ask the platform for posts, as JSON, and for all time"),
         )
     yield from export.read(bundle, members, columns.limits)
@@ -145,7 +149,7 @@ def _export(bundle: Bundle, export: Export, columns: Columns) -> Iterator[Row]:
         yield from _zip(path, export.kind, columns)
 
 
-def _zip(path: Path, kind: Kind | None, columns: Columns) -> Iterator[Row]:
+def _zip(path: Path | Remote, kind: Kind | None, columns: Columns) -> Iterator[Row]:
     """The rows of a zip that lies in a folder, or why it cannot be opened."""
     try:
         yield from _rows(path, kind, columns, alone=False)
@@ -163,5 +167,5 @@ def _candidates(bundle: Bundle) -> Sequence[Member]:
     return [member for member in bundle.members if not is_media(member.name)] if len(bundle.members) > 1 else bundle.members
 
 
-def _empty(path: Path) -> ArchiveError:
+def _empty(path: Path | Remote) -> ArchiveError:
     return UnrecognisedError("holds no posts", where=str(path), todo="see docs/archives.md for what is read")

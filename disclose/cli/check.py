@@ -11,7 +11,16 @@ import click
 
 from disclose.checker import Checker
 from disclose.cli.assessing import Assessor
-from disclose.cli.config_options import ConfiguredCommand, config_options, current_config, day_of, override_options, overrides_of, split
+from disclose.cli.config_options import (
+    ConfiguredCommand,
+    config_options,
+    current_config,
+    day_of,
+    override_options,
+    overrides_of,
+    register_of,
+    split,
+)
 from disclose.cli.inputs import Draft, read_inputs, with_text
 from disclose.cli.language_option import language_option, tongues
 from disclose.cli.model_options import encoder_of, model_options
@@ -33,7 +42,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from disclose.locales.translator import Tongues, Translator
-    from disclose.register import Register
     from disclose.report import Report
 
 _VERDICTS: Final = ("fail", "review", "pass", "not_assessed")
@@ -133,7 +141,7 @@ def make_checker(backend: str | None, max_fpr: float, given: Mapping[str, Any], 
         jurisdictions=(name.lower() for name in split(given["jurisdictions"])),
         as_of=day_of(given["as_of"], "--as-of"),
         cuts=current_config().get("cut"),
-        claims=_register(given.get("claims")),
+        claims=register_of(given.get("claims")),
     )
 
 
@@ -143,14 +151,6 @@ def _warn(report: Report, told: set[str]) -> None:
         if str(warned) not in told:
             told.add(str(warned))
             click.echo(f"warning {warned}", err=True)
-
-
-def _register(path: str | None) -> Register | None:
-    if path is None:
-        return None
-    from disclose.register import load_register
-
-    return load_register(path)
 
 
 def _summary(verdicts: list[str], model: str, spoken: Tongues) -> str:

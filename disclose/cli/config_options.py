@@ -21,6 +21,8 @@ from disclose.policy.suppressions import read_suppressions
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from disclose.register import Register
+
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 _META: Final = "disclose.config"
 
@@ -117,6 +119,19 @@ def overrides_of(given: Mapping[str, Any], config: Config) -> Overrides:
         frozenset(read_baseline(Path(given["baseline"]))) if given["baseline"] else frozenset(),
         day_of(given["today"], "--today") if suppressions else None,
     )
+
+
+def register_of(path: str | None) -> Register | None:
+    """The register of approved claims that an option names.
+
+    Raises:
+        RegisterError: it cannot be read or does not follow the schema.
+    """
+    if path is None:
+        return None
+    from disclose.register import load_register
+
+    return load_register(path)
 
 
 def day_of(value: str | None, option: str) -> date:

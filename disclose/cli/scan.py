@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from disclose.archives import Kind
-from disclose.cli.config_options import ConfiguredScan, config_options, current_config, day_of, override_options, overrides_of, split
+from disclose.archives.remote import is_address
+from disclose.cli.config_options import (
+    ConfiguredScan,
+    config_options,
+    current_config,
+    day_of,
+    override_options,
+    overrides_of,
+    register_of,
+    split,
+)
 from disclose.cli.model_options import model_options
 from disclose.errors import UsageError
 from disclose.policy.audience import check_jurisdictions
@@ -32,8 +42,8 @@ _INTERRUPTED: Final = 130
 
 
 @click.command("scan", cls=ConfiguredScan)
-@click.argument("inputs", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The folder of the results.")
+@click.argument("inputs", nargs=-1, required=True)
+@click.option("--out", required=True, type=click.Path(file_okay=False), help="The folder of the results.")
 @click.option("--resume", is_flag=True, help="Go on with the scan in --out.")
 @click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes that check.")
 @click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True, help="Where the workers are.")
@@ -63,12 +73,13 @@ _INTERRUPTED: Final = 130
     multiple=True,
     help="Judge by the law of these (with commas or repeated), or `auto`: by region and language.",
 )
+@click.option("--claims", metavar="FILE", help="A register of approved claims (.yaml, .csv), which clears those of the posts.")
 @click.option("--as-of", metavar="DATE", help="The day whose law holds for posts without a date; today if left out.")
 @click.option("--allow-bad", is_flag=True, help="Rows in quarantine do not make the exit status 2.")
 @override_options
 @config_options
 def command(
-    inputs: tuple[Path, ...],
+    inputs: tuple[str, ...],
     *,
     workers: int,
     resume: bool,
@@ -80,7 +91,7 @@ def command(
     allow_bad: bool,
     **given: Any,
 ) -> None:
-    """Check the posts of archives, INPUTS, and write tables into a folder.
+    """Check the posts of archives, INPUTS, and write tables into a folder. An input is a path, or an address such as s3://bucket/posts.parquet.
 
     Exit status: 0 nothing at the level of --fail-on, 1 something, 2 wrong use or rows in quarantine, 130 interrupted: go on with --resume.
     """
@@ -119,15 +130,17 @@ def _workers(engine: str, address: str | None) -> MakeWorkers | None:
     return partial(ray_workers, address=address or "")
 
 
-def _settings(inputs: tuple[Path, ...], workers: int, given: dict[str, Any]) -> ScanSettings:
+def _settings(inputs: tuple[str, ...], workers: int, given: dict[str, Any]) -> ScanSettings:
+    from disclose.archives import place_of
     from disclose.scan.selection import Selection, bound
     from disclose.scan.settings import CheckerSettings, ScanSettings
 
     config = current_config()
     jurisdictions = check_jurisdictions(tuple(name.lower() for name in split(given["jurisdictions"])))
+    claims = register_of(given["claims"])
     return ScanSettings(
-        inputs=inputs,
-        out=given["out"],
+        inputs=tuple(map(place_of, inputs)),
+        out=_folder(given["out"]),
         kind=Kind(given["kind"]) if given["kind"] else None,
         mapping=_mapping(given["mapping"]),
         default_platform=given["default_platform"] or "",
@@ -144,8 +157,9 @@ def _settings(inputs: tuple[Path, ...], workers: int, given: dict[str, Any]) -> 
             max_fpr=given["max_fpr"],
             cascade=given["cascade"],
             jurisdictions=jurisdictions,
-            as_of=day_of(given["as_of"], "--as-of") if jurisdictions else None,
+            as_of=day_of(given["as_of"], "--as-of") if jurisdictions or claims else None,
             cuts=config.get("cut"),
+            claims=claims,
             threads=1 if workers > 1 else None,
         ),
         overrides=overrides_of(given, config),
@@ -153,6 +167,16 @@ def _settings(inputs: tuple[Path, ...], workers: int, given: dict[str, Any]) -> 
         reports=given["reports"],
         shard_rows=given["shard_rows"],
     )
+
+
+def _folder(out: str) -> Path:
+    if is_address(out):
+        raise UsageError(
+            "results are written to a disk only: the journal from which a scan is resumed needs files that are appended to and renamed",
+            where="--out",
+            todo="scan into a local folder and copy it when the scan is finished, such as with `aws s3 cp --recursive`",
+        )
+    return Path(out)
 
 
 def _mapping(given: Sequence[str]) -> dict[str, str]:

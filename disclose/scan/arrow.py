@@ -59,15 +59,30 @@ def check_batches(
         InputError: there is no column of texts.
         UsageError: a kept column has the name of a result.
     """
-    made = make_checker(checker or CheckerSettings())
+    made = BatchChecker(checker, columns=columns, keep=keep)
     for batch in batches:
-        kept = [batch.schema.field(name) for name in keep if name in batch.schema.names]
+        yield made.check(batch)
+
+
+class BatchChecker:
+    """Checks record batches with a Checker that is made once: for engines whose workers live longer than a batch."""
+
+    def __init__(
+        self, checker: CheckerSettings | None = None, *, columns: Mapping[str, str] | None = None, keep: Sequence[str] = ("id",)
+    ) -> None:
+        """Make the Checker; the arguments are those of `check_batches`."""
+        self._checker = make_checker(checker or CheckerSettings())
+        self._columns, self._keep = columns or {}, keep
+
+    def check(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+        """Check one batch, as `check_batches` does."""
+        kept = [batch.schema.field(name) for name in self._keep if name in batch.schema.names]
         schema = output_schema(kept)
-        posts = list(_posts(batch, columns or {}))
-        reports = checked(made, [post for post in posts if isinstance(post, Post)])
+        posts = list(_posts(batch, self._columns))
+        reports = checked(self._checker, [post for post in posts if isinstance(post, Post)])
         rows = [_row(next(reports) if isinstance(post, Post) else post) for post in posts]
         results = [pa.array([row.get(field.name) for row in rows], field.type) for field in COLUMNS]
-        yield pa.RecordBatch.from_arrays([*(batch.column(field.name) for field in kept), *results], schema=schema)
+        return pa.RecordBatch.from_arrays([*(batch.column(field.name) for field in kept), *results], schema=schema)
 
 
 def _posts(batch: pa.RecordBatch, columns: Mapping[str, str]) -> Iterator[Post | DiscloseError]:

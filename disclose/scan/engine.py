@@ -7,6 +7,7 @@ import shutil
 from collections import Counter
 from contextlib import closing
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from disclose.errors import ResumeError, ScanError, UsageError
@@ -24,7 +25,6 @@ from disclose.scan.worker import Output, check_shard, make_checker
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from contextlib import AbstractContextManager
-    from pathlib import Path
 
     from disclose.scan.items import Item
     from disclose.scan.selection import Rank
@@ -83,11 +83,12 @@ def scan(
         ScanError: the folder is not empty or cannot be written, or an input has changed meanwhile.
         ResumeError: inputs, options or versions are not those of the scan in the folder.
         InputError: an input cannot be read.
+        RemoteError: remote storage cannot be reached, or stops in the middle; the scan can be resumed.
         WorkerError: a worker died again and again on the same rows.
         ClusterError: the cluster of the workers cannot be used.
         KeyboardInterrupt: the user's; the scan can be resumed.
     """
-    if any(path.is_dir() and settings.out.resolve().is_relative_to(path.resolve()) for path in settings.inputs):
+    if any(isinstance(path, Path) and path.is_dir() and settings.out.resolve().is_relative_to(path.resolve()) for path in settings.inputs):
         raise UsageError("the folder of the results lies in an input", where=str(settings.out), todo="give a folder outside of it")
     wanted = fingerprint(settings)
     try_inputs(settings)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from disclose.archives import Row
+    from disclose.archives import Remote, Row
     from disclose.scan.settings import ScanSettings
 
 #: Characters after which a shard is closed, however few rows it has.
@@ -157,7 +157,7 @@ def _rows(settings: ScanSettings) -> Iterator[tuple[int, str, Row]]:
             yield row, str(path), read
 
 
-def _read(path: Path, settings: ScanSettings) -> Iterator[Row]:
+def _read(path: Path | Remote, settings: ScanSettings) -> Iterator[Row]:
     return read_archive(path, kind=settings.kind, mapping=dict(settings.mapping) or None)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from disclose import __version__
+from disclose.archives.remote import Remote
 from disclose.encoder.calibration import DEFAULT_MAX_FPR
 from disclose.encoder.shipped import model_folder
 from disclose.errors import InputError
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from disclose.archives import Kind
+    from disclose.register import Register
 
 SCHEMA: Final = "disclose.scan/1"
 #: Bytes at the beginning of an input by which it is known again.
@@ -40,6 +42,7 @@ class CheckerSettings:
         jurisdictions: whose law to judge by, or none for the default profile.
         as_of: the day whose law holds for posts without a date; None for today.
         cuts: platform → code points shown before "more", where it is not as usual.
+        claims: approved claims, which clear those of the posts, or None.
         threads: of the model, or None for as many as there are processors; decides no result.
     """
 
@@ -50,6 +53,7 @@ class CheckerSettings:
     jurisdictions: tuple[str, ...] = ()
     as_of: date | None = None
     cuts: Mapping[str, int] = field(default_factory=dict)
+    claims: Register | None = None
     threads: int | None = None
 
 
@@ -58,7 +62,7 @@ class ScanSettings:
     """One scan.
 
     Attributes:
-        inputs: archives, read one after another.
+        inputs: archives, read one after another: paths, and what `disclose.archives.place_of` makes of addresses.
         out: the folder of the results.
         kind: what the inputs are, or None to recognise each.
         mapping: field of a post → column of the input.
@@ -71,7 +75,7 @@ class ScanSettings:
         shard_rows: rows of a part file, at most; a part is also closed at 8 million characters.
     """
 
-    inputs: tuple[Path, ...]
+    inputs: tuple[Path | Remote, ...]
     out: Path
     kind: Kind | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
@@ -95,8 +99,9 @@ class ScanSettings:
             "max_fpr": self.checker.max_fpr,
             "cascade": self.checker.cascade,
             "jurisdictions": list(self.checker.jurisdictions),
-            "as_of": self.checker.as_of.isoformat() if self.checker.as_of and self.checker.jurisdictions else "",
+            "as_of": self.checker.as_of.isoformat() if self.checker.as_of and (self.checker.jurisdictions or self.checker.claims) else "",
             "cut": dict(sorted(self.checker.cuts.items())),
+            "claims": self.checker.claims.version if self.checker.claims else "",
             **self.overrides.options(),
             "text": self.keep_text,
             "jsonl": self.reports,
@@ -109,6 +114,7 @@ def fingerprint(settings: ScanSettings) -> dict[str, Any]:
 
     Raises:
         InputError: an input cannot be read.
+        RemoteError: remote storage cannot be reached.
     """
     return {
         "schema": SCHEMA,
@@ -131,6 +137,10 @@ def versions(checker: CheckerSettings) -> dict[str, str]:
     return found
 
 
+def _digest(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
 def _hash_of(folder: Path) -> str:
     digest = hashlib.blake2b(digest_size=8)
     for path in sorted(folder.rglob("*.yaml")):
@@ -139,13 +149,18 @@ def _hash_of(folder: Path) -> str:
     return digest.hexdigest()
 
 
-def _known(path: Path) -> Iterator[dict[str, Any]]:
+def _known(path: Path | Remote) -> Iterator[dict[str, Any]]:
     """By what an input, or each file of a folder, is known again."""
+    if isinstance(path, Remote):
+        for remote in [file for _, file in path.files()] if path.is_folder() else (path,):
+            content, told = remote.known(_HEAD)
+            yield {"path": remote.address, **told, "head": _digest(content)}
+        return
     try:
         for file in sorted(item for item in path.rglob("*") if item.is_file()) if path.is_dir() else (path,):
             status = file.stat()
             with file.open("rb") as opened:
-                head = hashlib.blake2b(opened.read(_HEAD), digest_size=16).hexdigest()
+                head = _digest(opened.read(_HEAD))
             yield {"path": str(file), "size": status.st_size, "modified": status.st_mtime_ns, "head": head}
     except OSError as cause:
         raise InputError(f"cannot be read: {cause.strerror or cause}", where=str(path), todo="check the path") from cause

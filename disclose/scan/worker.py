@@ -84,6 +84,7 @@ def make_checker(settings: CheckerSettings) -> Checker:
         jurisdictions=settings.jurisdictions,
         as_of=settings.as_of,
         cuts=settings.cuts,
+        claims=settings.claims,
     )
 
 

@@ -61,7 +61,7 @@ def _author(bundle: Bundle) -> str | None:
     name = dig(known, "profile_user", 0, "string_map_data", "Username", "value")
     if isinstance(name, str) and name:
         return repair(name)
-    found = _ACCOUNT.search(str(bundle.path)) or next(filter(None, map(_ACCOUNT.search, (member.name for member in bundle.members))), None)
+    found = _ACCOUNT.search(bundle.where) or next(filter(None, map(_ACCOUNT.search, (member.name for member in bundle.members))), None)
     return found["name"] if found else None
 
 

@@ -1,16 +1,19 @@
-"""The posts and findings of a scan for spreadsheets, row by row. Nothing that a post says is run as a formula."""
+"""The posts and findings of a scan for spreadsheets, in little memory. Nothing that a post says is run as a formula."""
 
 from __future__ import annotations
 
-import csv
+from codecs import BOM_UTF8
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.csv as pacsv
 import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
 from disclose.errors import ResultsError
+from disclose.outputs.archive.columnar import joined, texts
 from disclose.outputs.archive.replacing import replacing
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ POST_COLUMNS: Final = (
 )  # fmt: skip
 FINDING_COLUMNS: Final = ("rule", "name", "jurisdiction", "severity", "message", "spans")
 #: With one of these at its beginning a spreadsheet takes a cell for a formula, full-width forms in some languages too.
-_FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
+_FORMULA: Final = r"^ *[=+\-@\t\r\n＝＋－＠]"
 #: What XLSX can hold: rows of a sheet, characters of a cell.
 _SHEET_ROWS, _CELL = 1_048_576, 32_767
 _CUT: Final = "… [cut]"
@@ -45,13 +48,15 @@ def write_csv(results: Results, path: Path) -> None:
         ResultsError: the tables cannot be read, or the file cannot be written.
         UsageError: the file lies among the results.
     """
-    with replacing(results, path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as out:
-        writer = csv.writer(out, quoting=csv.QUOTE_ALL)
-        writer.writerow((*POST_COLUMNS, *FINDING_COLUMNS))
-        for post, findings in posts_with_findings(results):
-            cells = [_inert(_cell(post[name])) for name in POST_COLUMNS]
-            for finding in findings or [dict.fromkeys(FINDING_COLUMNS)]:
-                writer.writerow([*cells, *(_inert(_cell(finding[name])) for name in FINDING_COLUMNS)])
+    schema = pa.schema([(name, pa.string()) for name in (*POST_COLUMNS, *FINDING_COLUMNS)])
+    with replacing(results, path) as partial, partial.open("wb") as out:
+        out.write(BOM_UTF8)
+        with pacsv.CSVWriter(out, schema, write_options=pacsv.WriteOptions(quoting_style="all_valid")) as writer:
+            for table in joined(_batches(results, "posts", POST_COLUMNS), _batches(results, "findings", ("row", *FINDING_COLUMNS))):
+                nothing = pa.chunked_array([pa.array([""] * len(table))])
+                there = table.column_names
+                cells = [_inert(texts(table[name])) if name in there else nothing for name in schema.names]
+                writer.write_table(pa.table(cells, schema=schema))
 
 
 def write_xlsx(results: Results, path: Path, *, sheet_rows: int = _SHEET_ROWS) -> None:
@@ -122,26 +127,18 @@ def _fitting(text: str) -> str:
     return units.decode("utf-16-le", "ignore") + _CUT
 
 
-def posts_with_findings(results: Results) -> Iterator[tuple[Row, list[Row]]]:
-    """Every post with its findings, in the order of the input; both tables are in that order, so that neither is held."""
-    waiting = _rows(results, "findings", ("row", *FINDING_COLUMNS))
-    finding = next(waiting, None)
-    for post in _rows(results, "posts", POST_COLUMNS):
-        found = []
-        while finding is not None and finding["row"] <= post["row"]:
-            if finding["row"] == post["row"]:
-                found.append(finding)
-            finding = next(waiting, None)
-        yield post, found
+def _batches(results: Results, table: str, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
+    try:
+        # part by part: over a whole data set pyarrow reads ahead of who writes, hundreds of megabytes at a million rows
+        for part in results.tables[table].get_fragments():
+            yield from part.to_batches(schema=results.tables[table].schema, columns=list(columns), batch_size=_BATCH)
+    except (OSError, pa.ArrowException) as cause:
+        raise ResultsError(f"cannot be read: {cause}", where=str(results.folder / table)) from cause
 
 
 def _rows(results: Results, table: str, columns: Sequence[str]) -> Iterator[Row]:
-    try:
-        batches = results.tables[table].to_batches(columns=list(columns), batch_size=_BATCH, batch_readahead=2, fragment_readahead=1)
-        for batch in batches:
-            yield from batch.to_pylist()
-    except (OSError, pa.ArrowException) as cause:
-        raise ResultsError(f"cannot be read: {cause}", where=str(results.folder / table)) from cause
+    for batch in _batches(results, table, columns):
+        yield from batch.to_pylist()
 
 
 def _cell(value: Any) -> str | int | float:
@@ -153,5 +150,7 @@ def _cell(value: Any) -> str | int | float:
     return value if isinstance(value, (int, float)) else str(value).replace("\0", "\ufffd")
 
 
-def _inert(cell: str | float) -> str | float:
-    return f"'{cell}" if isinstance(cell, str) and cell.lstrip(" ").startswith(_FORMULA) else cell
+def _inert(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Texts none of which is a formula. NUL, at which programs stop reading, is U+FFFD."""
+    column = pc.replace_substring(column, "\0", "\ufffd")
+    return pc.if_else(pc.match_substring_regex(column, _FORMULA), pc.binary_join_element_wise("'", column, ""), column)
