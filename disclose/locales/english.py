@@ -46,6 +46,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "line-disclosure": "disclosure {disclosure}",
             "line-disclosure-because": "disclosure {disclosure} ({reasons})",
             "line-claims": "claims {count}",
+            "line-category": "{category} ({origin})",
             "law-under": "{jurisdiction} {verdict}",
             "inferred": "(inferred from the {audience} of the post)",
         },
@@ -96,6 +97,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "why-model": "model {model}: {answer} {probability}, words alone: {words}",
             "why-model-moved": "model {model}: {answer} {probability}, words alone: {words}; moved by {moved}",
             "declared": "declared: {connection}",
+            "why-category": "category {category}, sensed, not declared: {entries}",
         },
         "The last lines": {
             "with-model": "With the model {model}. Its answers are evidence, not proof; a summary of the law is no legal advice.",

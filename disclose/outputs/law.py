@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from disclose.locales.english import said, term
 from disclose.locales.terms import fact_term, value_term
 from disclose.locales.translator import Translator
+from disclose.policy.facts import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -166,6 +167,7 @@ class LawPages:
         told = {
             name: either.join(self.text(value_term(name, value, rule.subject)) for value in accepted)
             for name, accepted in condition.items()
+            if (SUBJECTS[rule.subject][name] or {None}) - set(accepted)  # any value will do: no condition to a reader
         }
         return f" {self.say('word-and')} ".join(self.say("condition", fact=fact_term(name), values=values) for name, values in told.items())
 

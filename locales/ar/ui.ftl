@@ -120,6 +120,10 @@ line-disclosure-because = الإفصاح: { $disclosure } ({ $reasons })
 # $count: a number: choose forms with { $count -> … }
 line-claims = الادعاءات: { $count }
 
+# [3912e851] { $category } ({ $origin })
+# $category: a word of the list claim-…
+line-category = { $category } ({ $origin })
+
 # [c1c72fe4] { $jurisdiction } { $verdict }
 law-under = { $jurisdiction }: { $verdict }
 
@@ -265,6 +269,11 @@ why-model-moved = النموذج { $model }: { $answer } { $probability }، وب
 
 # [63a8af6d] declared: { $connection }
 declared = بحسب بيانات المنشور: { $connection }
+
+# [7387ef17] category { $category }, sensed, not declared: { $entries }
+# $category: a word of the list claim-…
+# $entries: ids, such as he.claim.cure
+why-category = الفئة { $category }، استُنتجت من الكلمات ولم يُصرَّح بها: { $entries }
 
 ## The last lines
 
@@ -909,6 +918,14 @@ product-beauty = تجميل
 # [b23a6a84] unknown
 product-unknown = غير معروف
 
+## How it is known what is promoted: declared beside the post, or sensed from its words
+
+# [f833228c] declared
+origin-declared = مصرَّح به
+
+# [b8468e44] sensed
+origin-sensed = مستنتَج من الكلمات
+
 ## The declared connection of the author to the product
 
 # [268ad70e] paid
@@ -1068,3 +1085,36 @@ fact-unverifiable = تعذّر التحقق
 
 # [0b27c158] kind
 fact-kind = النوع
+
+# [8accd647] standing
+fact-standing = حالة الادعاء المعتمد
+
+# [dd1b3c31] claim
+fact-claim = الادعاء المعتمد
+
+# [5b45d3af] approved text
+fact-approved_text = النص المعتمد
+
+# [ee8250fb] evidence
+fact-evidence = الدليل
+
+# [f79cc2dd] approved on
+fact-approved_on = تاريخ الاعتماد
+
+# [ab8a2845] expires
+fact-expires = تاريخ الانتهاء
+
+# [c9479b65] disclaimer
+fact-disclaimer = عبارة التنبيه
+
+# [5cf007a6] holds in
+fact-holds_in = مكان السريان
+
+# [a48fcb71] places
+fact-places = مكان الحكم على المنشور
+
+# [539822cd] handles
+fact-handles = الحسابات المسموحة
+
+# [c92dcde3] likeness
+fact-likeness = درجة التشابه

@@ -78,6 +78,10 @@ line-disclosure-because = اعلام تبلیغ: { $disclosure } ({ $reasons })
 # $count: a number: choose forms with { $count -> … }
 line-claims = تعداد ادعا: { $count }
 
+# [3912e851] { $category } ({ $origin })
+# $category: a word of the list claim-…
+line-category = { $category } ({ $origin })
+
 # [c1c72fe4] { $jurisdiction } { $verdict }
 law-under = { $jurisdiction }: { $verdict }
 
@@ -223,6 +227,11 @@ why-model-moved = مدل { $model }: { $answer } { $probability }، فقط بر 
 
 # [63a8af6d] declared: { $connection }
 declared = طبق مشخصات پست: { $connection }
+
+# [7387ef17] category { $category }, sensed, not declared: { $entries }
+# $category: a word of the list claim-…
+# $entries: ids, such as he.claim.cure
+why-category = دستهٔ { $category }، از واژه‌ها حدس زده شده و اعلام نشده است: { $entries }
 
 ## The last lines
 
@@ -867,6 +876,14 @@ product-beauty = زیبایی
 # [b23a6a84] unknown
 product-unknown = نامشخص
 
+## How it is known what is promoted: declared beside the post, or sensed from its words
+
+# [f833228c] declared
+origin-declared = اعلام‌شده
+
+# [b8468e44] sensed
+origin-sensed = حدس از واژه‌ها
+
 ## The declared connection of the author to the product
 
 # [268ad70e] paid
@@ -1026,3 +1043,36 @@ fact-unverifiable = راستی‌آزمایی‌ناپذیر
 
 # [0b27c158] kind
 fact-kind = نوع
+
+# [8accd647] standing
+fact-standing = وضعیت ادعای تأییدشده
+
+# [dd1b3c31] claim
+fact-claim = ادعای تأییدشده
+
+# [5b45d3af] approved text
+fact-approved_text = متن تأییدشده
+
+# [ee8250fb] evidence
+fact-evidence = مدرک
+
+# [f79cc2dd] approved on
+fact-approved_on = تاریخ تأیید
+
+# [ab8a2845] expires
+fact-expires = پایان اعتبار
+
+# [c9479b65] disclaimer
+fact-disclaimer = تذکر
+
+# [5cf007a6] holds in
+fact-holds_in = محدودهٔ اعتبار
+
+# [a48fcb71] places
+fact-places = محل بررسی پست
+
+# [539822cd] handles
+fact-handles = حساب‌های مجاز
+
+# [c92dcde3] likeness
+fact-likeness = میزان شباهت

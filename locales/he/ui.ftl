@@ -102,6 +102,10 @@ line-disclosure-because = גילוי: { $disclosure } ({ $reasons })
 # $count: a number: choose forms with { $count -> … }
 line-claims = טענות: { $count }
 
+# [3912e851] { $category } ({ $origin })
+# $category: a word of the list claim-…
+line-category = { $category } ({ $origin })
+
 # [c1c72fe4] { $jurisdiction } { $verdict }
 law-under = { $jurisdiction }: { $verdict }
 
@@ -247,6 +251,11 @@ why-model-moved = מודל { $model }: { $answer } { $probability }, לפי המ
 
 # [63a8af6d] declared: { $connection }
 declared = לפי הצהרה: { $connection }
+
+# [7387ef17] category { $category }, sensed, not declared: { $entries }
+# $category: a word of the list claim-…
+# $entries: ids, such as he.claim.cure
+why-category = קטגוריה { $category }, זוהתה מן המילים ולא הוצהרה: { $entries }
 
 ## The last lines
 
@@ -891,6 +900,14 @@ product-beauty = יופי
 # [b23a6a84] unknown
 product-unknown = לא ידוע
 
+## How it is known what is promoted: declared beside the post, or sensed from its words
+
+# [f833228c] declared
+origin-declared = הוצהר
+
+# [b8468e44] sensed
+origin-sensed = זוהה מן המילים
+
 ## The declared connection of the author to the product
 
 # [268ad70e] paid
@@ -1050,3 +1067,36 @@ fact-unverifiable = אי אפשר לבדוק
 
 # [0b27c158] kind
 fact-kind = סוג
+
+# [8accd647] standing
+fact-standing = מצב הטענה המאושרת
+
+# [dd1b3c31] claim
+fact-claim = הטענה המאושרת
+
+# [5b45d3af] approved text
+fact-approved_text = הנוסח המאושר
+
+# [ee8250fb] evidence
+fact-evidence = ההוכחה
+
+# [f79cc2dd] approved on
+fact-approved_on = יום האישור
+
+# [ab8a2845] expires
+fact-expires = תום התוקף
+
+# [c9479b65] disclaimer
+fact-disclaimer = ההסתייגות
+
+# [5cf007a6] holds in
+fact-holds_in = היכן היא תקפה
+
+# [a48fcb71] places
+fact-places = היכן הפוסט נבדק
+
+# [539822cd] handles
+fact-handles = החשבונות המותרים
+
+# [c92dcde3] likeness
+fact-likeness = מידת הדמיון

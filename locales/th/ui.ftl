@@ -78,6 +78,10 @@ line-disclosure-because = การแจ้งว่าเป็นโฆษณ
 # $count: a number: choose forms with { $count -> … }
 line-claims = คำกล่าวอ้าง: { $count }
 
+# [3912e851] { $category } ({ $origin })
+# $category: a word of the list claim-…
+line-category = { $category } ({ $origin })
+
 # [c1c72fe4] { $jurisdiction } { $verdict }
 law-under = { $jurisdiction }: { $verdict }
 
@@ -223,6 +227,11 @@ why-model-moved = โมเดล { $model }: { $answer } { $probability } · �
 
 # [63a8af6d] declared: { $connection }
 declared = ระบุไว้ว่า: { $connection }
+
+# [7387ef17] category { $category }, sensed, not declared: { $entries }
+# $category: a word of the list claim-…
+# $entries: ids, such as he.claim.cure
+why-category = หมวด{ $category } คาดจากคำในโพสต์ ไม่ได้ระบุไว้: { $entries }
 
 ## The last lines
 
@@ -867,6 +876,14 @@ product-beauty = ความงาม
 # [b23a6a84] unknown
 product-unknown = ไม่ทราบ
 
+## How it is known what is promoted: declared beside the post, or sensed from its words
+
+# [f833228c] declared
+origin-declared = ระบุไว้
+
+# [b8468e44] sensed
+origin-sensed = คาดจากคำ
+
 ## The declared connection of the author to the product
 
 # [268ad70e] paid
@@ -1026,3 +1043,36 @@ fact-unverifiable = ตรวจสอบไม่ได้
 
 # [0b27c158] kind
 fact-kind = ชนิด
+
+# [8accd647] standing
+fact-standing = สถานะของคำอ้างที่อนุมัติแล้ว
+
+# [dd1b3c31] claim
+fact-claim = คำอ้างที่อนุมัติแล้ว
+
+# [5b45d3af] approved text
+fact-approved_text = ข้อความที่อนุมัติ
+
+# [ee8250fb] evidence
+fact-evidence = หลักฐาน
+
+# [f79cc2dd] approved on
+fact-approved_on = วันที่อนุมัติ
+
+# [ab8a2845] expires
+fact-expires = วันหมดอายุ
+
+# [c9479b65] disclaimer
+fact-disclaimer = ข้อความประกอบ
+
+# [5cf007a6] holds in
+fact-holds_in = ใช้ได้ที่
+
+# [a48fcb71] places
+fact-places = ที่ที่ใช้ตรวจโพสต์
+
+# [539822cd] handles
+fact-handles = บัญชีที่ใช้ได้
+
+# [c92dcde3] likeness
+fact-likeness = ความคล้าย
