@@ -10,7 +10,7 @@ from disclose.policy.rule_ids import rule_ids, unknown_rule
 
 
 def test_the_ids_are_those_of_the_packs() -> None:
-    packs = ("core", "us", "uk", "eu", "il", "sa", "ae", "eg", "ir", "th", "platforms")
+    packs = ("core", "us", "uk", "eu", "il", "sa", "ae", "eg", "ir", "th", "platforms", "register")
     assert {rule.id for name in packs for rule in load_pack(name).rules} == set(rule_ids())
 
 
