@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test setup lint types speed clean
+.PHONY: demo test setup lint types speed docs clean
 
 demo: $(VENV)/ready
 	@for language in he ar fa th en; do \
@@ -24,6 +24,12 @@ types: $(VENV)/ready
 speed: $(VENV)/ready
 	$(BIN)/python benchmarks/speed.py
 
+# The site of the documentation, in build/site; open index.html there.
+docs: $(VENV)/docs
+	$(BIN)/python -m website.pages
+	$(BIN)/zensical build --clean --strict
+	$(BIN)/python -m website.built
+
 setup: $(VENV)/ready
 
 $(VENV)/ready: pyproject.toml
@@ -31,5 +37,9 @@ $(VENV)/ready: pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev,model,scan]"
 	@touch $@
 
+$(VENV)/docs: $(VENV)/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[docs]"
+	@touch $@
+
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) build

@@ -46,12 +46,13 @@ def command(jurisdiction: str | None, form: str, ui_lang: str | None, *, covered
         click.echo(page.coverage(rows) if form == "markdown" else text, nl=form == "text")
     elif compared:
         click.echo(page.comparison(JURISDICTIONS, compare()), nl=form == "text")
+    elif form == "markdown":
+        packs = (jurisdiction,) if jurisdiction else ("core", REGISTER_PACK)
+        click.echo(page.jurisdiction(*map(load_pack, packs)), nl=False)
     elif jurisdiction is None:
         for rule in (*load_pack("core").rules, *load_pack(REGISTER_PACK).rules):
             severity = "/".join(dict.fromkeys(page.text(term("severity", severity)) for _, severity in rule.severities))
             click.echo(line(own, 0, f"{rule.id}  {page.text(rule.name):28} {severity:14} {page.text(rule.what)}"))
-    elif form == "markdown":
-        click.echo(page.jurisdiction(load_pack(jurisdiction)), nl=False)
     else:
         for rule in load_pack(jurisdiction).rules:
             days = page.in_force(rule)

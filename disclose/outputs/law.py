@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from disclose.locales.english import said, term
 from disclose.locales.terms import fact_term, value_term
 from disclose.locales.translator import Translator
+from disclose.outputs.rule_section import anchor, rule_section
 from disclose.policy.facts import SUBJECTS
 
 if TYPE_CHECKING:
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
     from disclose.policy.coverage import Row
     from disclose.policy.rule import Condition, Pack, Rule
     from disclose.policy.terms import Terms
-    from disclose.report import Citation
 
-_SECTIONS: Final = ("DSC", "LIC", "GEN", "CLM", "PRD")
-_COLUMNS: Final = ("rule", "finds", "severity", "applies", "force", "source", "confidence", "rows")
+_SECTIONS: Final = ("DSC", "LIC", "GEN", "CLM", "PRD", "EVA", "REG")
+_COLUMNS: Final = ("rule", "finds", "severity", "force", "confidence")
 _DAYS: Final = {("begins",): "days-from", ("ends",): "days-until", ("begins", "ends"): "days-from-until"}
 
 
@@ -30,6 +30,11 @@ class LawPages:
     def __init__(self, translator: Translator | None = None) -> None:
         """Pages in the language of the translator; in English if left out."""
         self._own = translator or Translator()
+
+    @property
+    def language(self) -> str:
+        """The code of the language."""
+        return self._own.language
 
     def text(self, text: str) -> str:
         """A text of a rule, or another message, in the language."""
@@ -61,18 +66,25 @@ class LawPages:
         days = {name: str(day) for name, day in (("begins", rule.begins), ("ends", rule.ends)) if day}
         return self.say(_DAYS[tuple(days)], **days) if days else ""
 
-    def jurisdiction(self, pack: Pack) -> str:
-        """The page of one pack."""
-        title = pack.title if self._own.english else self.text(term("jurisdiction", pack.name))
-        lines = [f"# {title}", "", self._head("page-made-by", command=f"`disclose rules --jurisdiction {pack.name} --format markdown`"), ""]
+    def jurisdiction(self, pack: Pack, *beside: Pack) -> str:
+        """The page of one pack: all rules at a glance, the words of labels, then each rule in full.
+
+        Args:
+            pack: whose law it is.
+            beside: packs whose rules stand on its page too.
+        """
+        told = [(owner, rule) for owner in (pack, *beside) for rule in owner.rules]
+        title = pack.title if self._own.english else self.text(term("jurisdiction", pack.jurisdiction))
+        chosen = "" if pack.name == "core" else f" --jurisdiction {pack.name}"
+        lines = [f"# {title}", "", self._head("page-made-by", command=f"`disclose rules{chosen} --format markdown`"), ""]
+        lines += [*self._table(*(f"column-{name}" for name in _COLUMNS)), *(self._rule_row(rule) for _, rule in told), ""]
         if pack.terms:
             lines += [*self._labels(pack.terms), ""]
         for code in _SECTIONS:
-            rules = [rule for rule in pack.rules if rule.id.rpartition("-")[2].startswith(code)]
-            if rules:
-                lines += [f"## {self.say(f'page-section-{code}')}", "", *self._table(*(f"column-{name}" for name in _COLUMNS))]
-                lines += [self._rule_row(rule) for rule in rules]
-                lines.append("")
+            sections = [rule_section(self, owner, rule) for owner, rule in told if rule.id.rpartition("-")[2].startswith(code)]
+            if sections:
+                lines += [f"## {self.say(f'page-section-{code}')}", ""]
+                lines += [line for section in sections for line in section]
         return "\n".join(lines)
 
     def coverage(self, rows: Sequence[Row]) -> str:
@@ -88,10 +100,7 @@ class LawPages:
                 f"{counted} {self.say('coverage-about')}",
                 "",
                 *self._table("column-pack", "column-row", "column-treatment", "column-by"),
-                *(
-                    f"| {row.pack} | {row.id} | {self.text(term('treatment', row.treatment))} | {_cell(self.text(row.by))} |"
-                    for row in rows
-                ),
+                *(f"| {row.pack} | {row.id} | {self.text(term('treatment', row.treatment))} | {_cell(self._by(row))} |" for row in rows),
                 "",
             ]
         )
@@ -121,6 +130,12 @@ class LawPages:
             ]
         )
 
+    def _by(self, row: Row) -> str:
+        """The rules that treat a row, linked to their sections, or the reason why none does."""
+        if row.treatment == "out of reach":
+            return self.text(row.by)
+        return ", ".join(f"[{rule}]({row.pack}.md#{rule.lower()})" for rule in row.by.split(", "))
+
     def _verdict(self, verdict: str) -> str:
         return verdict if self._own.english else self.say(f"verdict-{verdict}")
 
@@ -148,14 +163,11 @@ class LawPages:
 
     def _rule_row(self, rule: Rule) -> str:
         cells = (
-            f"{rule.id} {self.text(rule.name)}",
-            f"{self.text(rule.what)} {self.text(rule.why)}",
+            f"[{rule.id}](#{anchor(rule)}) {self.text(rule.name)}",
+            self.text(rule.what),
             self.severities(rule),
-            self.trigger(rule),
             self.in_force(rule),
-            _source(rule.citation),
-            self.text(term("confidence", rule.confidence)),
-            ", ".join(rule.law),
+            self.text(term("confidence", rule.confidence)) if rule.confidence else "",
         )
         return f"| {' | '.join(map(_cell, cells))} |"
 
@@ -170,10 +182,6 @@ class LawPages:
             if (SUBJECTS[rule.subject][name] or {None}) - set(accepted)  # any value will do: no condition to a reader
         }
         return f" {self.say('word-and')} ".join(self.say("condition", fact=fact_term(name), values=values) for name, values in told.items())
-
-
-def _source(citation: Citation) -> str:
-    return f"[{citation.text}](<{citation.link}>)" if citation.link else citation.text
 
 
 def _cell(text: str) -> str:

@@ -108,9 +108,7 @@ def strictest(verdicts: Iterable[Verdict]) -> Verdict:
     return max(verdicts, key=_ORDER.index, default="pass")
 
 
-def _finding(
-    rule: Rule, severity: Severity, text: str, subject: Subject, pack: Pack, language: str, sponsorship: Sponsorship
-) -> Finding:
+def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: Pack, language: str, sponsorship: Sponsorship) -> Finding:
     facts, spans, explanation = subject
     quoted = text[spans[0].start : spans[0].end] if spans else ""
 

@@ -26,7 +26,7 @@ DISCLOSED: Final = 1.5
 OVERSEEN: Final = 0.5
 #: A claim found by words stands from this probability on; the encoder's own from a higher one.
 CLAIM_KEPT: Final = 0.1
-CLAIM_TAKEN: Final = 0.85
+CLAIM_TAKEN: Final = 0.8
 #: The encoder's own labels and evidence stand from these on.
 LABEL_TAKEN: Final = 0.5
 EVIDENCE_TAKEN: Final = 0.5

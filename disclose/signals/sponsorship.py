@@ -278,7 +278,7 @@ def _placing(view: View) -> Callable[..., Disclosure]:
     def disclosure(start: int, end: int, at: int, klass: str, language: str, entry: str, *, hidden: bool = False) -> Disclosure:
         faults = []
         condition = view.in_sentence_at(at, "conditional")
-        if condition is not None and klass != "seller_voice":
+        if condition is not None and klass != "seller_voice" and not (klass == "clear" and _leads(view, start, end)):
             klass = "ambiguous"
             faults.append("conditional")
             start = min(start, view.original(condition.start, condition.end)[0])
@@ -295,6 +295,11 @@ def _placing(view: View) -> Callable[..., Disclosure]:
         return Disclosure(start, end, klass, language, tuple(faults), (entry,))
 
     return disclosure
+
+
+def _leads(view: View, start: int, end: int) -> bool:
+    """Whether a label is the first words of the post, set apart: what comes after it makes it no conditional one."""
+    return not any(map(str.isalnum, view.reading.text[:start])) and stands_alone(view.reading, *view.reading.folded.span(start, end))
 
 
 def _agreed(view: View, labels: list[Disclosure], evidence: tuple[Evidence, ...], encoded: Encoded) -> list[Disclosure]:

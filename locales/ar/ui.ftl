@@ -375,6 +375,12 @@ page-section-CLM = الادعاءات
 # [48221761] Goods and services
 page-section-PRD = السلع والخدمات
 
+# [f5bcf7b4] Letters that hide words
+page-section-EVA = أحرف تُخفي الكلمات
+
+# [edf72a9a] Approved claims
+page-section-REG = ادعاءات معتمدة
+
 # [7369949b] rule
 column-rule = القاعدة
 
@@ -384,20 +390,11 @@ column-finds = ما ترصده
 # [c98f54e5] severity
 column-severity = الشدة
 
-# [db73648c] applies when
-column-applies = تنطبق عند
-
 # [38863c3a] in force
 column-force = السريان
 
-# [41cf6794] source
-column-source = المصدر
-
 # [ff0139d0] confidence
 column-confidence = درجة الثقة
-
-# [bc51e9e6] rows
-column-rows = الصفوف
 
 # [4862f447] pack
 column-pack = الحزمة

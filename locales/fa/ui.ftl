@@ -333,6 +333,12 @@ page-section-CLM = ادعاها
 # [48221761] Goods and services
 page-section-PRD = کالاها و خدمات
 
+# [f5bcf7b4] Letters that hide words
+page-section-EVA = نویسه‌هایی که واژه‌ها را پنهان می‌کنند
+
+# [edf72a9a] Approved claims
+page-section-REG = ادعاهای تأییدشده
+
 # [7369949b] rule
 column-rule = قاعده
 
@@ -342,20 +348,11 @@ column-finds = چه چیزی را پیدا می‌کند
 # [c98f54e5] severity
 column-severity = شدت
 
-# [db73648c] applies when
-column-applies = شرط کاربرد
-
 # [38863c3a] in force
 column-force = زمان اجرا
 
-# [41cf6794] source
-column-source = منبع
-
 # [ff0139d0] confidence
 column-confidence = میزان اطمینان
-
-# [bc51e9e6] rows
-column-rows = ردیف‌ها
 
 # [4862f447] pack
 column-pack = بسته

@@ -357,6 +357,12 @@ page-section-CLM = טענות
 # [48221761] Goods and services
 page-section-PRD = מוצרים ושירותים
 
+# [f5bcf7b4] Letters that hide words
+page-section-EVA = אותיות שמסתירות מילים
+
+# [edf72a9a] Approved claims
+page-section-REG = טענות מאושרות
+
 # [7369949b] rule
 column-rule = כלל
 
@@ -366,20 +372,11 @@ column-finds = מה הוא מוצא
 # [c98f54e5] severity
 column-severity = חומרה
 
-# [db73648c] applies when
-column-applies = חל כאשר
-
 # [38863c3a] in force
 column-force = תוקף
 
-# [41cf6794] source
-column-source = מקור
-
 # [ff0139d0] confidence
 column-confidence = רמת ודאות
-
-# [bc51e9e6] rows
-column-rows = שורות
 
 # [4862f447] pack
 column-pack = חבילה

@@ -333,6 +333,12 @@ page-section-CLM = คำกล่าวอ้าง
 # [48221761] Goods and services
 page-section-PRD = สินค้าและบริการ
 
+# [f5bcf7b4] Letters that hide words
+page-section-EVA = ตัวอักษรที่ซ่อนคำ
+
+# [edf72a9a] Approved claims
+page-section-REG = คำกล่าวอ้างที่ได้รับอนุมัติ
+
 # [7369949b] rule
 column-rule = กฎ
 
@@ -342,20 +348,11 @@ column-finds = สิ่งที่ตรวจพบ
 # [c98f54e5] severity
 column-severity = ความร้ายแรง
 
-# [db73648c] applies when
-column-applies = ใช้เมื่อ
-
 # [38863c3a] in force
 column-force = มีผลใช้
 
-# [41cf6794] source
-column-source = ที่มา
-
 # [ff0139d0] confidence
 column-confidence = ความมั่นใจ
-
-# [bc51e9e6] rows
-column-rows = แถว
 
 # [4862f447] pack
 column-pack = ชุดกฎ

@@ -115,9 +115,9 @@ def test_every_row_of_the_matrix_is_treated() -> None:
     assert all(row.by for row in rows)
 
 
-@pytest.mark.parametrize("name", PACKS)
-def test_the_pages_are_those_of_the_packs(name: str) -> None:
-    assert (LAW / f"{name}.md").read_text(encoding="utf-8") == LawPages().jurisdiction(load_pack(name))
+@pytest.mark.parametrize(("page", "packs"), [*((name, (name,)) for name in PACKS), ("default", ("core", "register"))])
+def test_the_pages_are_those_of_the_packs(page: str, packs: tuple[str, ...]) -> None:
+    assert (LAW / f"{page}.md").read_text(encoding="utf-8") == LawPages().jurisdiction(*map(load_pack, packs))
 
 
 def test_the_coverage_page_is_up_to_date() -> None:

@@ -16,7 +16,7 @@ _GOLD = Path(__file__).parents[1] / "gold" / "tune"
 _CORE = Checker()
 _LABELS = ("Ad | ", "פרסומת | ", "إعلان | ", "تبلیغ | ", "โฆษณา | ")
 #: Posts that are mended for each jurisdiction; `python -m benchmarks.fixes` mends all of them.
-_SAMPLE = 25
+_SAMPLE = 12
 
 
 def mended(text: str, checker: Checker = _CORE) -> str:
@@ -33,6 +33,10 @@ def mended(text: str, checker: Checker = _CORE) -> str:
         ("Boots of the year, code ANNA15 #notsponsored", "Ad | Boots of the year, code ANNA15"),
         ("A D V E R T for @gin, recipe on slide 3", "Ad | for @gin, recipe on slide 3"),
         ("פ.ר.ס.ו.מ.ת | כיסאות חדשים @kise, קוד SARA20", "פרסומת | כיסאות חדשים @kise, קוד SARA20"),
+        (
+            "(Some links may be affiliate links.) Camera: https://amzn.to/3abc",
+            "Ad | (Some links may be affiliate links.) Camera: https://amzn.to/3abc",
+        ),
         ("new serum day with @glowy #sp", "Ad | new serum day with @glowy"),
         ("בשיתוף עם @brand, קרם חדש לידיים", "פרסומת | בשיתוף עם @brand, קרם חדש לידיים"),
         ("هذا مو إعلان! بس استخدموا كود SARA20 وتاخذون خصم", "إعلان | بس استخدموا كود SARA20 وتاخذون خصم"),
@@ -51,7 +55,9 @@ def test_leaves_a_good_post_alone() -> None:
 
 def _is_kept(mended_text: str, text: str, labels: tuple[str, ...]) -> bool:
     """Whether a text is the original with words deleted and a label at its beginning."""
-    rest = next((mended_text[len(label) :] for label in labels if mended_text.startswith(label) and not text.startswith(label)), mended_text)
+    rest = next(
+        (mended_text[len(label) :] for label in labels if mended_text.startswith(label) and not text.startswith(label)), mended_text
+    )
     letters = iter(text)
     return all(letter in letters for letter in rest)
 

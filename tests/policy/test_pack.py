@@ -33,14 +33,14 @@ def test_every_rule_cites_a_source() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("id: DSC001", "id: undisclosed", r"x\.yaml:6: id 'undisclosed' is not of the form"),
+        ("id: DSC001", "id: undisclosed", r"x\.yaml:7: id 'undisclosed' is not of the form"),
         ("id: DSC002", "id: DSC001", r"x\.yaml:\d+: rule DSC001 stands twice"),
-        ("severity: error", "severity: fatal", r"x\.yaml:6: DSC001: severity is one of"),
-        ("when: {commercial:", "when: {comercial:", r"x\.yaml:6: DSC001: when maps facts"),
-        ("for: post", "for: posts", r"x\.yaml:6: DSC001: for is one of"),
-        ("edit: add_label", "edit: rewrite", r"x\.yaml:6: DSC001: edit is one of"),
+        ("severity: error", "severity: fatal", r"x\.yaml:7: DSC001: severity is one of"),
+        ("when: {commercial:", "when: {comercial:", r"x\.yaml:7: DSC001: when maps facts"),
+        ("for: post", "for: posts", r"x\.yaml:7: DSC001: for is one of"),
+        ("edit: add_label", "edit: rewrite", r"x\.yaml:7: DSC001: edit is one of"),
         ("pack: core", "name: core", r"x\.yaml: a pack has the keys"),
-        ("  status: stable", "  state: stable", r"x\.yaml:6: unknown field 'state'"),
+        ("  status: stable", "  state: stable", r"x\.yaml:7: unknown field 'state'"),
     ],
 )
 def test_faults_name_file_and_line(old: str, new: str, told: str, tmp_path: Path) -> None:

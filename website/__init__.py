@@ -1,0 +1,1 @@
+"""Making the site of the documentation: not shipped."""
