@@ -32,8 +32,11 @@ def make_fix(
     disclaimer in brackets after the claim that wants it.
 
     Args:
-        rule: the rule. text: the original. spans: of the finding.
-        pack: whose label it is. language: of the post.
+        rule: the rule.
+        text: the original.
+        spans: of the finding.
+        pack: whose label it is.
+        language: of the post.
         facts: of the subject.
         removes: what a label takes the place of (`stale_words`).
     """

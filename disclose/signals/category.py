@@ -92,4 +92,5 @@ def _is_central(view: View, hit: Hit, sponsorship: Sponsorship) -> bool:
     low, high = view.original(*view.sentence(hit.start))
     if not any(map(str.isalnum, view.reading.text[:low])):
         return True
-    return any(low <= item.start < high for item in (*sponsorship.evidence, *sponsorship.disclosures) if item.end > item.start)
+    shown = [(item.start, item.end) for item in sponsorship.evidence] + [(item.start, item.end) for item in sponsorship.disclosures]
+    return any(low <= start < high for start, end in shown if end > start)
