@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from disclose.encoder.scores import Influence
     from disclose.register.model import ApprovedClaim
-    from disclose.signals.model import Opinion
+    from disclose.signals.model import Category, Opinion
     from disclose.text.language import Languages
 
 SCHEMA: Final = "disclose.report/1"
@@ -40,12 +40,18 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """What to do about a finding: in words, and as an edit (insert or replace `text` at `start`..`end`) where there is one."""
+    """What to do about a finding: in words, and as an edit where there is one.
+
+    Attributes:
+        text: to insert or replace at `start`..`end`, or None.
+        removes: what the edit deletes elsewhere, such as a denial.
+    """
 
     advice: str
     start: int | None = None
     end: int | None = None
     text: str | None = None
+    removes: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +184,7 @@ class Report:
                 }
                 for item in self.signals.claims
             ],
+            **({"category": self._category(category)} if (category := self.signals.category) else {}),
             "generated": {
                 "status": generated.status,
                 "probability": generated.probability,
@@ -221,6 +228,11 @@ class Report:
     def _influences(self, influences: Iterable[Influence]) -> list[dict[str, Any]]:
         return [influence._asdict() for influence in influences]
 
+    def _category(self, category: Category) -> dict[str, Any]:
+        """What is promoted, and by which words that was sensed."""
+        spans = [self._quote(place.start, place.end) for place in category.places]
+        return {"value": category.value, "origin": category.origin, "spans": spans}
+
     def _quote(self, start: int, end: int) -> dict[str, Any]:
         return {"start": start, "end": end, "text": self.text[start:end]}
 
@@ -244,7 +256,8 @@ def _has_surrogate(text: str) -> bool:
 
 def _finding(finding: Finding) -> dict[str, Any]:
     fix = finding.fix
-    edit = {} if fix.text is None else {"edit": {"start": fix.start, "end": fix.end, "text": fix.text}}
+    removes = {"removes": [{"start": span.start, "end": span.end} for span in fix.removes]} if fix.removes else {}
+    edit = {} if fix.text is None else {"edit": {"start": fix.start, "end": fix.end, "text": fix.text, **removes}}
     return {
         "rule": finding.rule,
         "name": finding.name,

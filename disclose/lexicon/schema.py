@@ -57,6 +57,23 @@ LEFTOVER_KINDS: Final = (
     "template_residue",
 )
 SUPPORT_GRADES: Final = ("vague", "institution", "named", "certifier", "linked")
+#: Categories of goods and services that laws single out, the stricter before the laxer: of two that fit alike, the first stands.
+PRODUCT_CATEGORIES: Final = (
+    "infant_formula",
+    "medicine",
+    "supplement",
+    "device",
+    "clinic",
+    "tobacco",
+    "alcohol",
+    "gambling",
+    "crypto",
+    "finance",
+    "real_estate",
+    "cosmetic",
+    "food",
+    "other",
+)
 #: Context names and what each tells the sensing.
 CONTEXTS: Final[Mapping[str, str]] = {
     "negation_before": "a negator that stands before what it negates",
@@ -89,6 +106,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "leftover": LEFTOVER_KINDS,
     "support": SUPPORT_GRADES,
     "context": tuple(CONTEXTS),
+    "category": PRODUCT_CATEGORIES,
 }
 #: Families that are sought in posts of another language: its labels, codes and leftovers are understood there too.
 ABROAD: Final = frozenset({"disclosure", "evidence", "leftover", "support"})
@@ -102,7 +120,7 @@ class Entry:
         id: stable id, language first.
         family: one of FAMILIES.
         kind: what it is within its family.
-        strength: of evidence: `shows` a connection, or `hints` at one.
+        strength: of evidence: `shows` a connection, or `hints` at one; of a category: enough by itself, or only beside another word.
         evidence: for a disclosure: the kind of evidence that its words are, or "".
         stand: `any` place, `alone` (a label by itself: a hashtag, in brackets, before a colon or a line end), `tag` only.
         language: code of the lexicon.

@@ -46,6 +46,7 @@ FAMILIES: Final[Mapping[str, tuple[tuple[str, ...], str]]] = MappingProxyType(
             tuple(dict.fromkeys((*META_VALUES["category"], *TOPICS.values(), UNKNOWN))),
             "What is promoted; stands in sentences such as “says of a …”",
         ),
+        "origin": (("declared", "sensed"), "How it is known what is promoted: declared beside the post, or sensed from its words"),
         "connection": ((*META_VALUES["connection"], UNKNOWN), "The declared connection of the author to the product"),
         "picture": ((*META_VALUES["ai_image_shows"], UNKNOWN), "What a picture made by AI shows"),
         "switch": (("on", "off", UNKNOWN), "Whether the platform's own label is on"),

@@ -11,6 +11,7 @@ from disclose.locales.terms import declared_terms, fact_term, value_term
 from disclose.locales.translator import Translator
 from disclose.outputs.rule_section import anchor, rule_section
 from disclose.outputs.text import apart
+from disclose.policy.facts import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -194,6 +195,7 @@ class LawPages:
         told = {
             name: either.join(self.text(value_term(name, value, rule.subject)) for value in accepted)
             for name, accepted in condition.items()
+            if (SUBJECTS[rule.subject][name] or {None}) - set(accepted)  # any value will do: no condition to a reader
         }
         return f" {self.say('word-and')} ".join(self.say("condition", fact=fact_term(name), values=values) for name, values in told.items())
 

@@ -79,7 +79,7 @@ def render(report: Report, name: str, *, colour: bool, translator: Translator | 
 
 def facts_of(report: Report) -> tuple[Message, ...]:
     """Language, commerciality, disclosure and claims of a post, as messages."""
-    found = report.signals.sponsorship
+    found, kind = report.signals.sponsorship, report.signals.category
     disclosure = term("disclosure", found.disclosure)
     reasons = tuple(term("reason", reason) for reason in found.reasons)
     disclosed = said("line-disclosure", disclosure=disclosure)
@@ -88,6 +88,7 @@ def facts_of(report: Report) -> tuple[Message, ...]:
         said("line-commercial", commercial=term("commercial", found.commercial)),
         said("line-disclosure-because", disclosure=disclosure, reasons=reasons) if reasons else disclosed,
         said("line-claims", count=len(report.signals.claims)),
+        *((said("line-category", category=term("product", kind.value), origin=term("origin", kind.origin)),) if kind else ()),
     )
 
 

@@ -159,16 +159,27 @@ def post_facts(sensed: Sensed, sponsorship: Sponsorship) -> Facts:
 def _sensed_facts(signals: Signals, known: Facts) -> Facts:
     """The facts of a post that no pack changes."""
     claims = frozenset(claim.category for claim in signals.claims)
-    product = str(known.get("product", UNKNOWN))
+    product = _product(signals, known)
     connection = _CONNECTION_KINDS.get(str(known.get("connection")))
     return {
         **known,
+        "product": product,
         "shown": frozenset(item.kind for item in signals.sponsorship.evidence) | ({connection} if connection else set()),
         "claims": claims,
-        "topic": frozenset({product, *(TOPICS[claim] for claim in claims if claim in TOPICS)}),
+        "topic": _topics(product, claims),
         "permits": frozenset(item.kind for item in signals.licences),
         "ai_disclosed": signals.generated.disclosed,
     }
+
+
+def _product(signals: Signals, known: Facts) -> str:
+    """What is promoted: as declared, else as sensed."""
+    declared = str(known.get("product", UNKNOWN))
+    return signals.category.value if declared == UNKNOWN and signals.category else declared
+
+
+def _topics(product: str, claims: frozenset[str]) -> frozenset[str]:
+    return frozenset({product, *(TOPICS[claim] for claim in claims if claim in TOPICS)})
 
 
 def _words(sponsorship: Sponsorship) -> str:
@@ -179,13 +190,31 @@ def _words(sponsorship: Sponsorship) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """A category that nobody declared.
+
+    Attributes:
+        without: the facts that it decides, as they are without it.
+        why: what tells of it.
+    """
+
+    without: Facts
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sensed:
-    """What is the same under every pack, made once a post: facts, spans and explanations, and each subject's own facts."""
+    """What is the same under every pack, made once a post: facts, spans and explanations, and each subject's own facts.
+
+    Attributes:
+        guess: what the facts are without the sensed category, and what tells of it; None where it is declared or unknown.
+    """
 
     facts: Facts
     shown: tuple[Span, ...]
     why: tuple[str, ...]
     subjects: Mapping[str, tuple[Subject, ...]]
+    guess: Guess | None = None
 
 
 def _opinion(opinion: Opinion) -> str:
@@ -239,7 +268,16 @@ def prepare(signals: Signals, known: Facts) -> Sensed:
         "evasion": tuple(({"kind": item.kind}, (Span(item.start, item.end),), (term("evasion", item.kind),)) for item in signals.evasion),
         "licence": tuple(({"kind": item.kind}, (Span(item.start, item.end),), (term("licence", item.kind),)) for item in signals.licences),
     }
-    return Sensed(_sensed_facts(signals, known), tuple(Span(item.start, item.end) for item in evidence), why, subjects)
+    shown = tuple(Span(item.start, item.end) for item in evidence)
+    return Sensed(_sensed_facts(signals, known), shown, why, subjects, _guess(signals, known))
+
+
+def _guess(signals: Signals, known: Facts) -> Guess | None:
+    category = signals.category
+    if category is None or category.origin == "declared" or known.get("product", UNKNOWN) != UNKNOWN:
+        return None
+    without: Facts = {"product": UNKNOWN, "topic": _topics(UNKNOWN, frozenset(claim.category for claim in signals.claims))}
+    return Guess(without, said("why-category", category=term("product", category.value), entries=", ".join(category.entries)))
 
 
 def subjects_of(name: str, sensed: Sensed, sponsorship: Sponsorship, post: Facts, grades: Mapping[int, str]) -> Iterator[Subject]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from disclose.locales.english import said, term
 from disclose.policy.facts import SUBJECTS, post_facts, prepare, subjects_of
-from disclose.policy.fixes import make_fix
+from disclose.policy.fixes import make_fix, stale_words
 from disclose.policy.terms import Graded, grade_post
 from disclose.policy.texts import filled
 from disclose.report import Finding
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from disclose.policy.facts import Facts, Sensed, Subject
     from disclose.policy.rule import Pack, Rule
     from disclose.report import Severity, Verdict
-    from disclose.signals.model import Signals
+    from disclose.signals.model import Signals, Sponsorship
 
 _VERDICTS: Final[dict[str, Verdict]] = {"error": "fail", "warning": "review", "note": "pass"}
 _ORDER: Final = ("not_assessed", "pass", "review", "fail")
@@ -58,13 +58,34 @@ def judge(
     sensed = sensed or prepare(signals, known)
     facts = post_facts(sensed, graded.sponsorship)
     findings = [
-        _finding(rule, severity, text, subject, pack, language)
+        _finding(rule, severity, text, subject if severity == sure else _guessed(subject, sensed), pack, language, graded.sponsorship)
         for name in pack.gates
         for subject in subjects_of(name, sensed, graded.sponsorship, facts, graded.grades)
         for rule in pack.candidates(name, subject[0])
-        if rule.is_law_on(day) and (severity := rule.severity(subject[0])) is not None
+        if rule.is_law_on(day)
+        for severity, sure in (_severity(rule, subject[0], sensed),)
+        if severity is not None
     ]
     return in_order(findings)
+
+
+def _severity(rule: Rule, facts: Facts, sensed: Sensed) -> tuple[Severity | None, Severity | None]:
+    """The severity of a rule, and what it is without the category that was only sensed.
+
+    A guess neither makes a post fail nor excuses it: it adds a warning at most, and takes nothing away.
+    """
+    severity = rule.severity(facts)
+    if sensed.guess is None or not rule.asks(sensed.guess.without):
+        return severity, severity
+    sure = rule.severity({**facts, **sensed.guess.without})
+    guessed = "warning" if severity == "error" else severity
+    return min(filter(None, (sure, guessed)), key=_SEVERITY_ORDER.index, default=None), sure
+
+
+def _guessed(subject: Subject, sensed: Sensed) -> Subject:
+    """A subject that tells of the sensed category on which its finding rests."""
+    facts, spans, why = subject
+    return facts, spans, (*why, sensed.guess.why) if sensed.guess else why
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -87,7 +108,7 @@ def strictest(verdicts: Iterable[Verdict]) -> Verdict:
     return max(verdicts, key=_ORDER.index, default="pass")
 
 
-def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: Pack, language: str) -> Finding:
+def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: Pack, language: str, sponsorship: Sponsorship) -> Finding:
     facts, spans, explanation = subject
     quoted = text[spans[0].start : spans[0].end] if spans else ""
 
@@ -113,7 +134,7 @@ def _finding(rule: Rule, severity: Severity, text: str, subject: Subject, pack: 
         message,
         spans,
         rule.citation,
-        make_fix(rule, text, spans, pack, language, facts),
+        make_fix(rule, text, spans, pack, language, facts, stale_words(text, facts, sponsorship)),
         explanation,
         "question" if rule.question else "breach",
         rule.law,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from disclose.policy.facts import Fact, Facts
@@ -68,6 +68,11 @@ class Rule:
         if not holds(self.when, facts) or (self.unless and holds(self.unless, facts)):
             return None
         return next((severity for condition, severity in self.severities if holds(condition, facts)), None)
+
+    def asks(self, names: Iterable[str]) -> bool:
+        """Whether one of these facts decides on the rule or its severity."""
+        conditions = (self.when, self.unless, *(condition for condition, _ in self.severities))
+        return any(name in condition for name in names for condition in conditions)
 
     def is_law_on(self, day: date | None) -> bool:
         """Whether the rule is in force on a day; where no day is known, one without an end is."""

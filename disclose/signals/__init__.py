@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from disclose.signals.category import sense_category
 from disclose.signals.claims import candidate_claims, sense_claims, weighs
 from disclose.signals.generated import sense_generated
 from disclose.signals.licences import sense_licences
@@ -33,4 +34,6 @@ def sense(view: View, encoded: Encoded | None = None, style: Generated = NOT_ASK
         if "obfuscated" in label.faults and covered.isdisjoint(range(label.start, label.end))
     )
     claims = sense_claims(view, candidates, sponsorship.commercial, encoded)
-    return Signals(sponsorship, claims, sense_generated(view, style), (*hidden, *disguised), sense_licences(view))
+    category = sense_category(view, sponsorship) if sponsorship.commercial != "no" else None
+    generated = sense_generated(view, style)
+    return Signals(sponsorship, claims, generated, (*hidden, *disguised), sense_licences(view), category=category)

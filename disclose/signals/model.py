@@ -13,6 +13,14 @@ GeneratedStatus = Literal["likely", "unlikely", "inconclusive", "not_assessed"]
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a word stands."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """Something that shows, or hints at, a material connection. `start == end` where a platform label is the evidence."""
 
@@ -54,7 +62,12 @@ class Opinion:
 
 @dataclass(frozen=True, slots=True)
 class Sponsorship:
-    """What a post shows of a material connection and of its disclosure. `opinion` is the model's where it overruled the words."""
+    """What a post shows of a material connection and of its disclosure.
+
+    Attributes:
+        opinion: the model's where it overruled the words.
+        denials: statements that the post is no advertising, where they make the disclosure inadequate.
+    """
 
     commercial: str = "no"
     evidence: tuple[Evidence, ...] = ()
@@ -63,6 +76,7 @@ class Sponsorship:
     disclosures: tuple[Disclosure, ...] = ()
     moved_by: tuple[str, ...] = ()
     opinion: Opinion | None = None
+    denials: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +176,22 @@ class Licence:
 
 
 @dataclass(frozen=True, slots=True)
+class Category:
+    """What kind of thing a post promotes.
+
+    Attributes:
+        value: one of the values of `meta.category`.
+        origin: `declared`, or `sensed` from words, which is a guess.
+        places: of the words. entries: of the lexicon, that found them.
+    """
+
+    value: str
+    origin: Literal["declared", "sensed"]
+    places: tuple[Place, ...] = ()
+    entries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Signals:
     """All that was sensed in a post."""
 
@@ -171,3 +201,4 @@ class Signals:
     evasion: tuple[Hidden, ...] = ()
     licences: tuple[Licence, ...] = ()
     approvals: tuple[ApprovedUse, ...] = ()
+    category: Category | None = None

@@ -10,7 +10,7 @@ from disclose.lexicon.matcher import stands_alone
 from disclose.signals import fusion
 from disclose.signals.labels import disguised_labels, plain_labels
 from disclose.signals.links import is_affiliate, is_order_channel
-from disclose.signals.model import Disclosure, Evidence, Opinion, Sponsorship
+from disclose.signals.model import Disclosure, Evidence, Opinion, Place, Sponsorship
 from disclose.signals.placement import is_obfuscated, late_from, piles
 from disclose.text.languages import LANGUAGES
 from disclose.text.reading import span_around
@@ -27,6 +27,8 @@ ABBREVIATION: Final = 6
 #: Sentences about advertising from which a post is talk about it, and from which nothing in it is selling.
 TALK: Final = 2
 TREATISE: Final = 4
+#: Words before a denial that belong to it where the sentence begins with them.
+LEAD: Final = 2
 #: Suspicion: what each kind of promotion weighs, and what a post must reach with a brand's tag, in an answer, and without a tag.
 #: A tag that no context shows to be a person's is enough by itself: chosen on the tuning posts, where it costs the fewest errors.
 WEIGHTS: Final = {"praise": 1.0, "soft_call": 1.0, "product_detail": 1.0, "recommend": 1.5, "hint": 1.5, "claim": 1.0, "name": 1.0}
@@ -91,7 +93,8 @@ def sense_sponsorship(view: View, encoded: Encoded | None = None, *, claims: int
         state, reasons = "inadequate", _reasons(disclosures, denied=bool(denials))
     else:
         state, reasons = "none", no_reasons
-    return Sponsorship(commercial, evidence, state, reasons, tuple(disclosures), moved, opinion)
+    denied = _whole_denials(view, denials) if "denied" in reasons else ()
+    return Sponsorship(commercial, evidence, state, reasons, tuple(disclosures), moved, opinion, denied)
 
 
 def _standing(view: View, disguised: list[Hit]) -> _Found:
@@ -275,7 +278,7 @@ def _placing(view: View) -> Callable[..., Disclosure]:
     def disclosure(start: int, end: int, at: int, klass: str, language: str, entry: str, *, hidden: bool = False) -> Disclosure:
         faults = []
         condition = view.in_sentence_at(at, "conditional")
-        if condition is not None and klass != "seller_voice":
+        if condition is not None and klass != "seller_voice" and not (klass == "clear" and _leads(view, start, end)):
             klass = "ambiguous"
             faults.append("conditional")
             start = min(start, view.original(condition.start, condition.end)[0])
@@ -292,6 +295,11 @@ def _placing(view: View) -> Callable[..., Disclosure]:
         return Disclosure(start, end, klass, language, tuple(faults), (entry,))
 
     return disclosure
+
+
+def _leads(view: View, start: int, end: int) -> bool:
+    """Whether a label is the first words of the post, set apart: what comes after it makes it no conditional one."""
+    return not any(map(str.isalnum, view.reading.text[:start])) and stands_alone(view.reading, *view.reading.folded.span(start, end))
 
 
 def _agreed(view: View, labels: list[Disclosure], evidence: tuple[Evidence, ...], encoded: Encoded) -> list[Disclosure]:
@@ -385,6 +393,16 @@ def _denials(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence
         for denial, words in said
         if any(word in words.replace(" ", "") if len(word) > 3 else f" {word} " in words for word in labels)
     ]
+
+
+def _whole_denials(view: View, denials: list[Hit]) -> tuple[Place, ...]:
+    """Where denials stand, each with the word or two that lead up to it in its sentence: "this is not an ad"."""
+    places = []
+    for hit in denials:
+        begins = view.sentence(hit.start)[0]
+        start = begins if view.words_between(begins, hit.start) <= LEAD else hit.start
+        places.append(Place(*view.original(start, hit.end)))
+    return tuple(dict.fromkeys(places))
 
 
 def _reasons(disclosures: list[Disclosure], *, denied: bool) -> tuple[str, ...]:

@@ -381,16 +381,16 @@ CLM011-fix = حدّد السوق والفترة والمصدر، أو اكتبه
 # [18758818] comparative-claim
 CLM012-name = ادعاء تفوّق بالمقارنة
 
-# [bb17f212] The post claims to be better than others, or by a measure, and names nothing by which it could be checked.
-CLM012-what = يدّعي المنشور أن المنتج أفضل من غيره أو أفضل بمقدار معيّن، ولا يذكر ما يتيح التحقق من ذلك.
+# [1c8ac380] The post claims that something is better than others, or better by a stated amount (“twice as fast”), and names nothing by which it could be checked.
+CLM012-what = يدّعي المنشور أن شيئًا أفضل من غيره أو أفضل بمقدار محدّد («أسرع مرتين»)، ولا يذكر ما يتيح التحقق من ذلك.
 
 # [e31eea6c] Comparisons must be like with like, and checkable.
 CLM012-why = المقارنة لا تصح إلا بين متماثلين، وبما يمكن التحقق منه.
 
-# [5092d271] “{ $text }” claims to be better than others, or by a measure; the text names no proof (support: { $support }).
+# [0112e71f] “{ $text }” claims that something is better than others, or better by a stated amount; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM012-message = تدّعي عبارة «{ $text }» أن المنتج أفضل من غيره أو أفضل بمقدار معيّن، ولا دليل في النص (السند: { $support }).
+CLM012-message = تدّعي عبارة «{ $text }» أن شيئًا أفضل من غيره أو أفضل بمقدار محدّد، ولا دليل في النص (السند: { $support }).
 
 # [89e366b9] Name what is compared, by which test and when.
 CLM012-fix = اذكر ما يُقارَن به المنتج، وبأي اختبار، ومتى.

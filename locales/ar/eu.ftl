@@ -85,8 +85,8 @@ EU-GEN001-why = يسري الواجب على ما يصوّر أشخاصًا أو
 # [24dfd513] unlabelled-ai-product-shot
 EU-GEN002-name = صورة منتج آلية بلا تنويه
 
-# [182d97bb] A draft of the Commission's guidelines reads “deepfake” broadly in advertising; it is no final text, so that it carries no verdict of its own.
-EU-GEN002-why = تفهم مسودة إرشادات المفوضية «التزييف العميق» في الإعلان فهمًا واسعًا؛ وهي ليست نصًّا نهائيًّا، فلا تترتب عليها نتيجة بمفردها.
+# [f5e42013] A draft of the Commission's guidelines reads “deepfake” broadly in advertising; it is no final text, so that this is a review and no fail.
+EU-GEN002-why = تفهم مسودة إرشادات المفوضية «التزييف العميق» في الإعلان فهمًا واسعًا؛ وهي ليست نصًّا نهائيًّا، فتكون النتيجة «للمراجعة» لا «مخالف».
 
 ## EU-GEN004 edited-body
 
@@ -109,8 +109,16 @@ EU-GEN005-fix = ضع عبارة «Images virtuelles» على الصورة واذ
 # [5f190477] doctor-recommends-food
 EU-CLM004-name = توصية طبيب بغذاء
 
+# [0b17331d] A doctor, an expert or an agency is called upon in favour of a food or a supplement.
+EU-CLM004-what = يُستشهد بطبيب أو خبير أو جهة رسمية لصالح غذاء أو مكمّل.
+
 # [09b59deb] For food, the recommendation of a single doctor, a rate or amount of weight loss and the threat of harm are banned, whatever proof there is.
 EU-CLM004-why = في الأغذية، تُحظر توصية طبيب بعينه، وذكر مقدار إنقاص الوزن أو سرعته، والتخويف من الضرر، أيًّا كان الدليل.
+
+# [3984f185] “{ $text }” calls upon a doctor, an expert or an agency in favour of a { $product }; no proof makes that lawful for food.
+# $text: words of the post
+# $product: a word of the list product-…
+EU-CLM004-message = تستشهد عبارة «{ $text }» بطبيب أو خبير أو جهة رسمية لصالح المنتج ({ $product })، ولا دليل يجعل ذلك جائزًا في الغذاء.
 
 # [b3bc1b76] Take it out.
 EU-CLM004-fix = احذف ذلك.

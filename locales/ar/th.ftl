@@ -56,8 +56,16 @@ TH-CLM006-why = لا يحتاج مستحضر التجميل إلى رقم إعل
 # [5d0fc408] food-benefit-without-advertising-number
 TH-CLM007-name = فائدة غذاء بلا رقم تصريح
 
+# [8396c958] A food or a supplement is said to do the body good, and no number of the permit for its advertising is shown.
+TH-CLM007-what = يُقال عن غذاء أو مكمّل إنه ينفع الجسم، ولا يظهر رقم تصريح الإعلان عنه.
+
 # [38c46953] A claim of benefit for food needs the permit “ฆอ.” of the advertisement. The number “อย.” is the registration of the product and no permit for its advertising. A price or a name alone needs none.
 TH-CLM007-why = ادعاء فائدة لغذاء يحتاج إلى تصريح الإعلان «ฆอ.». أما رقم «อย.» فهو تسجيل المنتج وليس تصريحًا بالإعلان عنه. وذكر السعر أو الاسم وحده لا يحتاج إلى تصريح.
+
+# [bcc62d0a] “{ $text }” is a health claim for a { $product }, and the post shows no number of the permit “ฆอ.” for its advertising.
+# $text: words of the post
+# $product: a word of the list product-…
+TH-CLM007-message = عبارة «{ $text }» ادعاء صحي عن المنتج ({ $product })، ولا يظهر في المنشور رقم تصريح الإعلان «ฆอ.».
 
 # [dbfd2c57] Get the permit and show its “ฆอ.” number, or leave the benefit out.
 TH-CLM007-fix = استخرج التصريح وأظهر رقم «ฆอ.»، أو احذف ذكر الفائدة.

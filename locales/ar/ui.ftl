@@ -132,6 +132,10 @@ line-disclosure-because = الإفصاح: { $disclosure } ({ $reasons })
 # $count: a number: choose forms with { $count -> … }
 line-claims = الادعاءات: { $count }
 
+# [3912e851] { $category } ({ $origin })
+# $category: a word of the list claim-…
+line-category = { $category } ({ $origin })
+
 # [c1c72fe4] { $jurisdiction } { $verdict }
 law-under = { $jurisdiction }: { $verdict }
 
@@ -277,6 +281,11 @@ why-model-moved = النموذج { $model }: { $answer } { $probability }، وب
 
 # [63a8af6d] declared: { $connection }
 declared = بحسب بيانات المنشور: { $connection }
+
+# [7387ef17] category { $category }, sensed, not declared: { $entries }
+# $category: a word of the list claim-…
+# $entries: ids, such as he.claim.cure
+why-category = الفئة { $category }، استُنتجت من الكلمات ولم يُصرَّح بها: { $entries }
 
 # [7537ccca] severity { $found } → { $severity } by the settings
 why-severity = الشدة بحسب الإعدادات: { $severity } (في الأصل: { $found })
@@ -990,6 +999,14 @@ product-beauty = تجميل
 
 # [b23a6a84] unknown
 product-unknown = غير معروف
+
+## How it is known what is promoted: declared beside the post, or sensed from its words
+
+# [f833228c] declared
+origin-declared = مصرَّح به
+
+# [b8468e44] sensed
+origin-sensed = مستنتَج من الكلمات
 
 ## The declared connection of the author to the product
 

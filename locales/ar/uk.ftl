@@ -92,15 +92,15 @@ UK-PRD002-fix = تحقق قبل النشر هل يُعدّ المنتج من ا�
 # [dfa2d9a7] malformed-firm-number
 UK-LIC001-name = رقم شركة غير سليم الصيغة
 
-# [de8fc7f4] A Firm Reference Number does not have the form of one, or is missing after its name.
-UK-LIC001-what = رقم مرجعي لشركة مالية (Firm Reference Number) ليس بالصيغة المعروفة، أو ذُكر اسمه ولم يُذكر هو.
+# [157af6e4] A Firm Reference Number is named, and what follows does not have the form of one, or nothing follows.
+UK-LIC001-what = يُذكر الرقم المرجعي للشركات Firm Reference Number، وما يليه ليس بصيغته أو لا يليه شيء.
 
 # [3a466790] A number of another form cannot be looked up in the FCA's register.
 UK-LIC001-why = الرقم المكتوب بصيغة أخرى لا يمكن البحث عنه في سجل FCA.
 
-# [ad40d1b1] “{ $text }” does not have the form of a Firm Reference Number (six or seven digits).
+# [275f3c28] “{ $text }” announces a Firm Reference Number, and no number of six or seven digits follows.
 # $text: words of the post
-UK-LIC001-message = «{ $text }» ليس بصيغة الرقم المرجعي للشركات Firm Reference Number (ستة أرقام أو سبعة).
+UK-LIC001-message = تعلن عبارة «{ $text }» رقمًا مرجعيًّا للشركات (Firm Reference Number)، ولا يليها رقم من ستة أرقام أو سبعة.
 
 # [75ecde62] Give the number as the FCA's register has it.
 UK-LIC001-fix = اكتب الرقم كما هو في سجل FCA.

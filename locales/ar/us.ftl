@@ -23,10 +23,10 @@ US-DSC012-ask = التنويه وارد في النص. فهل هو أيضًا ف
 # [e26d318c] Say or show the label in the video too.
 US-DSC012-fix = قل التنويه أو أظهره في الفيديو أيضًا.
 
-## US-DSC013 relative-or-employee-review
+## US-DSC013 undisclosed-employee-review
 
-# [ff52cb9a] relative-or-employee-review
-US-DSC013-name = تقييم من قريب أو موظف
+# [97aa4c9c] undisclosed-employee-review
+US-DSC013-name = تقييم من موظف بلا إفصاح
 
 # [bc6597fd] An employee praises the employer's product and does not say so.
 US-DSC013-what = موظف يمدح منتج الشركة التي يعمل فيها ولا يذكر ذلك.

@@ -381,16 +381,16 @@ CLM011-fix = بازار، دورهٔ زمانی و منبع را بنویسید�
 # [18758818] comparative-claim
 CLM012-name = ادعای برتری بر دیگران
 
-# [bb17f212] The post claims to be better than others, or by a measure, and names nothing by which it could be checked.
-CLM012-what = پست محصول را از دیگران، یا به اندازه‌ای مشخص، بهتر می‌خواند و چیزی برای راستی‌آزمایی نمی‌آورد.
+# [1c8ac380] The post claims that something is better than others, or better by a stated amount (“twice as fast”), and names nothing by which it could be checked.
+CLM012-what = پست چیزی را از دیگران بهتر، یا به اندازه‌ای مشخص بهتر («دو برابر سریع‌تر») می‌خواند و چیزی برای راستی‌آزمایی نمی‌آورد.
 
 # [e31eea6c] Comparisons must be like with like, and checkable.
 CLM012-why = مقایسه باید میان چیزهای همانند و قابل بررسی باشد.
 
-# [5092d271] “{ $text }” claims to be better than others, or by a measure; the text names no proof (support: { $support }).
+# [0112e71f] “{ $text }” claims that something is better than others, or better by a stated amount; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM012-message = «{ $text }» محصول را از دیگران، یا به اندازه‌ای مشخص، بهتر می‌خواند؛ متن مدرک قابل‌بررسی نیاورده است (پشتوانه: { $support }).
+CLM012-message = «{ $text }» چیزی را از دیگران بهتر، یا به اندازه‌ای مشخص بهتر می‌خواند؛ متن مدرک قابل‌بررسی نیاورده است (پشتوانه: { $support }).
 
 # [89e366b9] Name what is compared, by which test and when.
 CLM012-fix = بنویسید چه چیزی با چه چیزی، با کدام آزمایش و کی مقایسه شده است.

@@ -85,8 +85,8 @@ EU-GEN001-why = این وظیفه برای شخص، شیء، مکان و روی�
 # [24dfd513] unlabelled-ai-product-shot
 EU-GEN002-name = عکس هوش مصنوعی محصول بدون برچسب
 
-# [182d97bb] A draft of the Commission's guidelines reads “deepfake” broadly in advertising; it is no final text, so that it carries no verdict of its own.
-EU-GEN002-why = پیش‌نویس راهنمای کمیسیون در تبلیغات از «دیپ‌فیک» معنای گسترده‌ای می‌فهمد؛ این متن نهایی نیست و از همین رو به‌تنهایی تخلف نمی‌سازد.
+# [f5e42013] A draft of the Commission's guidelines reads “deepfake” broadly in advertising; it is no final text, so that this is a review and no fail.
+EU-GEN002-why = پیش‌نویس راهنمای کمیسیون در تبلیغات از «دیپ‌فیک» معنای گسترده‌ای می‌فهمد؛ این متن نهایی نیست و از همین رو نتیجه «نیازمند بررسی» است، نه «دارای تخلف».
 
 ## EU-GEN004 edited-body
 
@@ -109,8 +109,16 @@ EU-GEN005-fix = «Images virtuelles» را روی تصویر بگذارید و �
 # [5f190477] doctor-recommends-food
 EU-CLM004-name = توصیهٔ پزشک برای خوراکی
 
+# [0b17331d] A doctor, an expert or an agency is called upon in favour of a food or a supplement.
+EU-CLM004-what = برای خوراکی یا مکمل به پزشک، متخصص یا نهادی استناد می‌شود.
+
 # [09b59deb] For food, the recommendation of a single doctor, a rate or amount of weight loss and the threat of harm are banned, whatever proof there is.
 EU-CLM004-why = برای خوراکی، توصیهٔ یک پزشک، ذکر سرعت یا مقدار کاهش وزن و ترساندن از آسیب ممنوع است، هر مدرکی هم که باشد.
+
+# [3984f185] “{ $text }” calls upon a doctor, an expert or an agency in favour of a { $product }; no proof makes that lawful for food.
+# $text: words of the post
+# $product: a word of the list product-…
+EU-CLM004-message = «{ $text }» به سود محصول ({ $product }) به پزشک، متخصص یا نهادی استناد می‌کند؛ هیچ مدرکی این را برای خوراکی مجاز نمی‌کند.
 
 # [b3bc1b76] Take it out.
 EU-CLM004-fix = آن را حذف کنید.

@@ -56,8 +56,16 @@ TH-CLM006-why = محصول آرایشی شمارهٔ تبلیغ نمی‌خوا�
 # [5d0fc408] food-benefit-without-advertising-number
 TH-CLM007-name = فایدهٔ خوراکی بدون شمارهٔ تبلیغ
 
+# [8396c958] A food or a supplement is said to do the body good, and no number of the permit for its advertising is shown.
+TH-CLM007-what = گفته می‌شود خوراکی یا مکملی برای بدن مفید است و شمارهٔ مجوز تبلیغ آن نیامده است.
+
 # [38c46953] A claim of benefit for food needs the permit “ฆอ.” of the advertisement. The number “อย.” is the registration of the product and no permit for its advertising. A price or a name alone needs none.
 TH-CLM007-why = ادعای فایده برای خوراکی مجوز تبلیغ «ฆอ.» می‌خواهد. شمارهٔ «อย.» ثبت محصول است و مجوز تبلیغ آن نیست. ذکر قیمت یا نام به‌تنهایی مجوز نمی‌خواهد.
+
+# [bcc62d0a] “{ $text }” is a health claim for a { $product }, and the post shows no number of the permit “ฆอ.” for its advertising.
+# $text: words of the post
+# $product: a word of the list product-…
+TH-CLM007-message = «{ $text }» ادعای سلامت دربارهٔ محصول است ({ $product }) و پست شمارهٔ مجوز تبلیغ «ฆอ.» را ندارد.
 
 # [dbfd2c57] Get the permit and show its “ฆอ.” number, or leave the benefit out.
 TH-CLM007-fix = مجوز بگیرید و شمارهٔ «ฆอ.» آن را بنویسید، یا فایده را حذف کنید.

@@ -90,6 +90,10 @@ line-disclosure-because = اعلام تبلیغ: { $disclosure } ({ $reasons })
 # $count: a number: choose forms with { $count -> … }
 line-claims = تعداد ادعا: { $count }
 
+# [3912e851] { $category } ({ $origin })
+# $category: a word of the list claim-…
+line-category = { $category } ({ $origin })
+
 # [c1c72fe4] { $jurisdiction } { $verdict }
 law-under = { $jurisdiction }: { $verdict }
 
@@ -235,6 +239,11 @@ why-model-moved = مدل { $model }: { $answer } { $probability }، فقط بر 
 
 # [63a8af6d] declared: { $connection }
 declared = طبق مشخصات پست: { $connection }
+
+# [7387ef17] category { $category }, sensed, not declared: { $entries }
+# $category: a word of the list claim-…
+# $entries: ids, such as he.claim.cure
+why-category = دستهٔ { $category }، از واژه‌ها حدس زده شده و اعلام نشده است: { $entries }
 
 # [7537ccca] severity { $found } → { $severity } by the settings
 why-severity = شدت طبق تنظیمات: { $severity } (در اصل: { $found })
@@ -948,6 +957,14 @@ product-beauty = زیبایی
 
 # [b23a6a84] unknown
 product-unknown = نامشخص
+
+## How it is known what is promoted: declared beside the post, or sensed from its words
+
+# [f833228c] declared
+origin-declared = اعلام‌شده
+
+# [b8468e44] sensed
+origin-sensed = حدس از واژه‌ها
 
 ## The declared connection of the author to the product
 

@@ -92,15 +92,15 @@ UK-PRD002-fix = پیش از انتشار ببینید که محصول کمتر �
 # [dfa2d9a7] malformed-firm-number
 UK-LIC001-name = شمارهٔ نادرست شرکت مالی
 
-# [de8fc7f4] A Firm Reference Number does not have the form of one, or is missing after its name.
-UK-LIC001-what = شماره‌ای که به نام Firm Reference Number آمده شکل درستی ندارد، یا پس از این نام شماره‌ای نیامده است.
+# [157af6e4] A Firm Reference Number is named, and what follows does not have the form of one, or nothing follows.
+UK-LIC001-what = از Firm Reference Number نام برده شده، اما آنچه پس از آن آمده شکل آن را ندارد یا چیزی نیامده است.
 
 # [3a466790] A number of another form cannot be looked up in the FCA's register.
 UK-LIC001-why = شماره‌ای به شکل دیگر را نمی‌توان در فهرست FCA یافت.
 
-# [ad40d1b1] “{ $text }” does not have the form of a Firm Reference Number (six or seven digits).
+# [275f3c28] “{ $text }” announces a Firm Reference Number, and no number of six or seven digits follows.
 # $text: words of the post
-UK-LIC001-message = «{ $text }» شکل Firm Reference Number را ندارد (شش یا هفت رقم).
+UK-LIC001-message = «{ $text }» از Firm Reference Number خبر می‌دهد، اما عددی شش یا هفت رقمی در پی آن نیست.
 
 # [75ecde62] Give the number as the FCA's register has it.
 UK-LIC001-fix = شماره را همان‌طور که در فهرست FCA آمده بنویسید.

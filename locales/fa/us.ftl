@@ -23,10 +23,10 @@ US-DSC012-ask = برچسب در متن آمده است. آیا در خود وی�
 # [e26d318c] Say or show the label in the video too.
 US-DSC012-fix = برچسب را در ویدیو هم بگویید یا نشان دهید.
 
-## US-DSC013 relative-or-employee-review
+## US-DSC013 undisclosed-employee-review
 
-# [ff52cb9a] relative-or-employee-review
-US-DSC013-name = نظر کارمند یا بستگان
+# [97aa4c9c] undisclosed-employee-review
+US-DSC013-name = نظر کارمند بدون اعلام
 
 # [bc6597fd] An employee praises the employer's product and does not say so.
 US-DSC013-what = کارمندی از محصول کارفرمایش تعریف می‌کند و این را نمی‌گوید.

@@ -34,16 +34,32 @@ AE-LIC002-why = גם לפני ההיתר של 2026 נדרש רישיון, לפי
 # [a8031300] ai-picture-of-public-figures
 AE-GEN001-name = תמונה מלאכותית של אישי ציבור
 
+# [1a4eea8f] The picture of an advertising post is declared to be made by AI, and nothing says so.
+AE-GEN001-what = לפי ההצהרה התמונה בפוסט פרסומי נוצרה בבינה מלאכותית, ודבר אינו מגלה זאת.
+
+# [ac7024dd] National symbols and public figures may be shown by AI only with official approval; a label does not replace it.
+AE-GEN001-why = מותר להראות בבינה מלאכותית סמלים לאומיים ואישי ציבור רק באישור רשמי; תווית אינה באה במקומו.
+
 # [38b882ac] The picture is declared to be made by AI. Does it show a national symbol or a public figure? That needs official approval; other pictures need no label as such.
 AE-GEN001-ask = לפי ההצהרה התמונה נוצרה בבינה מלאכותית. האם היא מראה סמל לאומי או איש ציבור? לכך נדרש אישור רשמי; תמונות אחרות אינן צריכות תווית כשלעצמן.
+
+# [d62c4d36] Get the approval before posting, or use a picture without the symbol or the public figure.
+AE-GEN001-fix = השיגו את האישור לפני הפרסום, או בחרו תמונה בלי הסמל או איש הציבור.
 
 ## AE-CLM002 superlative-in-a-health-ad
 
 # [1fc718e4] superlative-in-a-health-ad
 AE-CLM002-name = סופרלטיב בפרסומת בריאות
 
+# [d94de05b] A post about a health product or a clinic praises it in words of superiority or scarcity.
+AE-CLM002-what = פוסט על מוצר בריאות או על מרפאה משבח אותם במילים של עליונות או של מחסור.
+
 # [34cd1b7d] Words such as unique, incomparable, best, very limited quantity are banned in health advertising, proven or not.
 AE-CLM002-why = מילים כמו ייחודי, אין שני לו, הטוב ביותר, כמות מוגבלת מאוד אסורות בפרסומת בריאות, בין שהוכחו ובין שלא.
+
+# [26497e8d] “{ $text }” is wording that is banned in health advertising, proven or not.
+# $text: words of the post
+AE-CLM002-message = הניסוח “{ $text }” אסור בפרסומת בריאות, בין שהוכח ובין שלא.
 
 # [a93a9c22] Take the words out.
 AE-CLM002-fix = הסירו את המילים.

@@ -381,16 +381,16 @@ CLM011-fix = ציינו את השוק, את התקופה ואת המקור, או
 # [18758818] comparative-claim
 CLM012-name = טענה השוואתית
 
-# [bb17f212] The post claims to be better than others, or by a measure, and names nothing by which it could be checked.
-CLM012-what = בפוסט נטען שמשהו טוב מאחרים, או עדיף עליהם בשיעור נקוב, ולא צוין שום מקור שאפשר לבדוק.
+# [1c8ac380] The post claims that something is better than others, or better by a stated amount (“twice as fast”), and names nothing by which it could be checked.
+CLM012-what = בפוסט נטען שמשהו טוב מאחרים, או טוב יותר בשיעור נקוב (“מהיר פי שניים”), ולא צוין שום מקור שאפשר לבדוק.
 
 # [e31eea6c] Comparisons must be like with like, and checkable.
 CLM012-why = השוואה צריכה להיות בין דברים בני השוואה, וכזו שאפשר לבדוק.
 
-# [5092d271] “{ $text }” claims to be better than others, or by a measure; the text names no proof (support: { $support }).
+# [0112e71f] “{ $text }” claims that something is better than others, or better by a stated amount; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM012-message = לפי הניסוח “{ $text }” מדובר בדבר שטוב מאחרים, או עדיף עליהם בשיעור נקוב; אין בטקסט הוכחה לכך (ביסוס: { $support }).
+CLM012-message = לפי הניסוח “{ $text }” מדובר בדבר שטוב מאחרים, או טוב יותר בשיעור נקוב; אין בטקסט הוכחה לכך (ביסוס: { $support }).
 
 # [89e366b9] Name what is compared, by which test and when.
 CLM012-fix = ציינו למה משווים, באיזו בדיקה ומתי.

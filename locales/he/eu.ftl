@@ -85,8 +85,8 @@ EU-GEN001-why = החובה חלה על אנשים, חפצים, מקומות וא
 # [24dfd513] unlabelled-ai-product-shot
 EU-GEN002-name = תמונת מוצר מלאכותית ללא סימון
 
-# [182d97bb] A draft of the Commission's guidelines reads “deepfake” broadly in advertising; it is no final text, so that it carries no verdict of its own.
-EU-GEN002-why = טיוטה של הנחיות הנציבות מפרשת “דיפ־פייק” בפרסומות בהרחבה; זה אינו נוסח סופי, ולכן אין לו תוצאה משלו.
+# [f5e42013] A draft of the Commission's guidelines reads “deepfake” broadly in advertising; it is no final text, so that this is a review and no fail.
+EU-GEN002-why = טיוטה של הנחיות הנציבות מפרשת “דיפ־פייק” בפרסומות בהרחבה; זה אינו נוסח סופי, ולכן התוצאה היא “לבדיקה” ולא “לא תקין”.
 
 ## EU-GEN004 edited-body
 
@@ -109,8 +109,16 @@ EU-GEN005-fix = כתבו “Images virtuelles” על התמונה, וציינו
 # [5f190477] doctor-recommends-food
 EU-CLM004-name = רופא ממליץ על מזון
 
+# [0b17331d] A doctor, an expert or an agency is called upon in favour of a food or a supplement.
+EU-CLM004-what = רופא, מומחה או רשות מגויסים לטובת מזון או תוסף.
+
 # [09b59deb] For food, the recommendation of a single doctor, a rate or amount of weight loss and the threat of harm are banned, whatever proof there is.
 EU-CLM004-why = במזון אסורים המלצה של רופא יחיד, ציון של קצב או כמות של ירידה במשקל ואיום בנזק, ולא משנה איזו הוכחה יש.
+
+# [3984f185] “{ $text }” calls upon a doctor, an expert or an agency in favour of a { $product }; no proof makes that lawful for food.
+# $text: words of the post
+# $product: a word of the list product-…
+EU-CLM004-message = הניסוח “{ $text }” מגייס רופא, מומחה או רשות לטובת מוצר ({ $product }); שום הוכחה אינה מתירה זאת במזון.
 
 # [b3bc1b76] Take it out.
 EU-CLM004-fix = הסירו את זה.

@@ -56,8 +56,16 @@ TH-CLM006-why = תמרוק אינו צריך מספר היתר פרסום ואי
 # [5d0fc408] food-benefit-without-advertising-number
 TH-CLM007-name = תועלת של מזון בלי מספר היתר פרסום
 
+# [8396c958] A food or a supplement is said to do the body good, and no number of the permit for its advertising is shown.
+TH-CLM007-what = נטען שמזון או תוסף מועיל לגוף, ולא מוצג מספר היתר לפרסומת.
+
 # [38c46953] A claim of benefit for food needs the permit “ฆอ.” of the advertisement. The number “อย.” is the registration of the product and no permit for its advertising. A price or a name alone needs none.
 TH-CLM007-why = טענה לתועלת של מזון צריכה היתר “ฆอ.” לפרסומת. המספר “อย.” הוא רישום המוצר ואינו היתר לפרסם אותו. מחיר או שם לבדם אינם צריכים היתר.
+
+# [bcc62d0a] “{ $text }” is a health claim for a { $product }, and the post shows no number of the permit “ฆอ.” for its advertising.
+# $text: words of the post
+# $product: a word of the list product-…
+TH-CLM007-message = הניסוח “{ $text }” הוא טענת בריאות על מוצר ({ $product }), ובפוסט אין מספר של היתר הפרסום “ฆอ.”.
 
 # [dbfd2c57] Get the permit and show its “ฆอ.” number, or leave the benefit out.
 TH-CLM007-fix = השיגו היתר והציגו את מספר ה“ฆอ.”, או השמיטו את התועלת.

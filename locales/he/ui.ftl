@@ -114,6 +114,10 @@ line-disclosure-because = גילוי: { $disclosure } ({ $reasons })
 # $count: a number: choose forms with { $count -> … }
 line-claims = טענות: { $count }
 
+# [3912e851] { $category } ({ $origin })
+# $category: a word of the list claim-…
+line-category = { $category } ({ $origin })
+
 # [c1c72fe4] { $jurisdiction } { $verdict }
 law-under = { $jurisdiction }: { $verdict }
 
@@ -259,6 +263,11 @@ why-model-moved = מודל { $model }: { $answer } { $probability }, לפי המ
 
 # [63a8af6d] declared: { $connection }
 declared = לפי הצהרה: { $connection }
+
+# [7387ef17] category { $category }, sensed, not declared: { $entries }
+# $category: a word of the list claim-…
+# $entries: ids, such as he.claim.cure
+why-category = קטגוריה { $category }, זוהתה מן המילים ולא הוצהרה: { $entries }
 
 # [7537ccca] severity { $found } → { $severity } by the settings
 why-severity = החומרה לפי ההגדרות: { $severity } (במקור: { $found })
@@ -972,6 +981,14 @@ product-beauty = יופי
 
 # [b23a6a84] unknown
 product-unknown = לא ידוע
+
+## How it is known what is promoted: declared beside the post, or sensed from its words
+
+# [f833228c] declared
+origin-declared = הוצהר
+
+# [b8468e44] sensed
+origin-sensed = זוהה מן המילים
 
 ## The declared connection of the author to the product
 

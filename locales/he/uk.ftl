@@ -92,15 +92,15 @@ UK-PRD002-fix = לפני הפרסום בדקו אם המוצר נחשב פחות
 # [dfa2d9a7] malformed-firm-number
 UK-LIC001-name = מספר חברה פגום
 
-# [de8fc7f4] A Firm Reference Number does not have the form of one, or is missing after its name.
-UK-LIC001-what = מספר של חברה פיננסית (Firm Reference Number) אינו במבנה הנכון, או חסר אחרי שמו.
+# [157af6e4] A Firm Reference Number is named, and what follows does not have the form of one, or nothing follows.
+UK-LIC001-what = מוזכר Firm Reference Number, ומה שבא אחריו אינו במבנה של מספר כזה, או שלא בא אחריו דבר.
 
 # [3a466790] A number of another form cannot be looked up in the FCA's register.
 UK-LIC001-why = מספר במבנה אחר אי אפשר לחפש במרשם של FCA.
 
-# [ad40d1b1] “{ $text }” does not have the form of a Firm Reference Number (six or seven digits).
+# [275f3c28] “{ $text }” announces a Firm Reference Number, and no number of six or seven digits follows.
 # $text: words of the post
-UK-LIC001-message = “{ $text }” אינו במבנה של Firm Reference Number (שש או שבע ספרות).
+UK-LIC001-message = “{ $text }” מבטיח Firm Reference Number, ולא בא אחריו מספר בן שש או שבע ספרות.
 
 # [75ecde62] Give the number as the FCA's register has it.
 UK-LIC001-fix = כתבו את המספר כפי שהוא במרשם של FCA.

@@ -23,10 +23,10 @@ US-DSC012-ask = התווית נמצאת בטקסט. האם היא מופיעה �
 # [e26d318c] Say or show the label in the video too.
 US-DSC012-fix = אמרו או הציגו את התווית גם בסרטון.
 
-## US-DSC013 relative-or-employee-review
+## US-DSC013 undisclosed-employee-review
 
-# [ff52cb9a] relative-or-employee-review
-US-DSC013-name = המלצה של עובד החברה
+# [97aa4c9c] undisclosed-employee-review
+US-DSC013-name = המלצת עובד בלי גילוי
 
 # [bc6597fd] An employee praises the employer's product and does not say so.
 US-DSC013-what = עובד משבח מוצר של המעסיק שלו ואינו מגלה זאת.

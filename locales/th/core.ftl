@@ -381,16 +381,16 @@ CLM011-fix = ระบุตลาด ช่วงเวลา และแห�
 # [18758818] comparative-claim
 CLM012-name = อ้างว่าดีกว่า
 
-# [bb17f212] The post claims to be better than others, or by a measure, and names nothing by which it could be checked.
-CLM012-what = โพสต์อ้างว่าดีกว่าเจ้าอื่น หรือดีกว่ากี่เท่า กี่เปอร์เซ็นต์ โดยไม่บอกอะไรให้ตรวจสอบ
+# [1c8ac380] The post claims that something is better than others, or better by a stated amount (“twice as fast”), and names nothing by which it could be checked.
+CLM012-what = โพสต์อ้างว่าดีกว่าเจ้าอื่น หรือดีกว่าเป็นจำนวนที่ระบุ (เช่น “เร็วกว่าสองเท่า”) โดยไม่บอกอะไรให้ตรวจสอบ
 
 # [e31eea6c] Comparisons must be like with like, and checkable.
 CLM012-why = ต้องเทียบของประเภทเดียวกัน และตรวจสอบได้
 
-# [5092d271] “{ $text }” claims to be better than others, or by a measure; the text names no proof (support: { $support }).
+# [0112e71f] “{ $text }” claims that something is better than others, or better by a stated amount; the text names no proof (support: { $support }).
 # $text: words of the post
 # $support: a word of the list support-…
-CLM012-message = “{ $text }” อ้างว่าดีกว่าเจ้าอื่น หรือดีกว่ากี่เท่า กี่เปอร์เซ็นต์ แต่ไม่มีหลักฐานที่ตรวจสอบได้ในข้อความ (หลักฐานรองรับ: { $support })
+CLM012-message = “{ $text }” อ้างว่าดีกว่าเจ้าอื่น หรือดีกว่าเป็นจำนวนที่ระบุ แต่ไม่มีหลักฐานที่ตรวจสอบได้ในข้อความ (หลักฐานรองรับ: { $support })
 
 # [89e366b9] Name what is compared, by which test and when.
 CLM012-fix = บอกว่าเทียบอะไรกับอะไร ทดสอบด้วยวิธีใด และเมื่อไร

@@ -85,8 +85,8 @@ EU-GEN001-why = ผู้เผยแพร่เป็นอาชีพต้�
 # [24dfd513] unlabelled-ai-product-shot
 EU-GEN002-name = ภาพสินค้าจาก AI ที่ไม่แจ้ง
 
-# [182d97bb] A draft of the Commission's guidelines reads “deepfake” broadly in advertising; it is no final text, so that it carries no verdict of its own.
-EU-GEN002-why = ร่างแนวทางของคณะกรรมาธิการตีความ “deepfake” ในโฆษณาไว้กว้าง แต่ยังไม่ใช่ฉบับสุดท้าย จึงไม่มีผลต่อผลตรวจ
+# [f5e42013] A draft of the Commission's guidelines reads “deepfake” broadly in advertising; it is no final text, so that this is a review and no fail.
+EU-GEN002-why = ร่างแนวทางของคณะกรรมาธิการตีความ “deepfake” ในโฆษณาไว้กว้าง แต่ยังไม่ใช่ฉบับสุดท้าย ผลจึงเป็น “ควรตรวจทาน” ไม่ใช่ “ไม่ผ่าน”
 
 ## EU-GEN004 edited-body
 
@@ -109,8 +109,16 @@ EU-GEN005-fix = ใส่ “Images virtuelles” บนภาพ และบ�
 # [5f190477] doctor-recommends-food
 EU-CLM004-name = แพทย์แนะนำอาหาร
 
+# [0b17331d] A doctor, an expert or an agency is called upon in favour of a food or a supplement.
+EU-CLM004-what = อ้างแพทย์ ผู้เชี่ยวชาญ หรือหน่วยงานเพื่อสนับสนุนอาหารหรืออาหารเสริม
+
 # [09b59deb] For food, the recommendation of a single doctor, a rate or amount of weight loss and the threat of harm are banned, whatever proof there is.
 EU-CLM004-why = ห้ามใช้กับอาหารแม้มีหลักฐาน ได้แก่ คำแนะนำของแพทย์คนใดคนหนึ่ง อัตราหรือจำนวนการลดน้ำหนัก และการขู่ว่าไม่กินแล้วจะเสียสุขภาพ
+
+# [3984f185] “{ $text }” calls upon a doctor, an expert or an agency in favour of a { $product }; no proof makes that lawful for food.
+# $text: words of the post
+# $product: a word of the list product-…
+EU-CLM004-message = “{ $text }” อ้างแพทย์ ผู้เชี่ยวชาญ หรือหน่วยงานเพื่อสนับสนุนสินค้าประเภท{ $product } ไม่มีหลักฐานใดทำให้ใช้กับอาหารได้
 
 # [b3bc1b76] Take it out.
 EU-CLM004-fix = ตัดออก

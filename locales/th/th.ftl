@@ -56,8 +56,16 @@ TH-CLM006-why = เครื่องสำอางไม่ต้องมี�
 # [5d0fc408] food-benefit-without-advertising-number
 TH-CLM007-name = อ้างประโยชน์ของอาหารโดยไม่มี ฆอ.
 
+# [8396c958] A food or a supplement is said to do the body good, and no number of the permit for its advertising is shown.
+TH-CLM007-what = อ้างว่าอาหารหรืออาหารเสริมดีต่อร่างกาย โดยไม่แสดงเลขที่ใบอนุญาตโฆษณา
+
 # [38c46953] A claim of benefit for food needs the permit “ฆอ.” of the advertisement. The number “อย.” is the registration of the product and no permit for its advertising. A price or a name alone needs none.
 TH-CLM007-why = การอ้างประโยชน์ของอาหารต้องได้รับใบอนุญาตโฆษณา “ฆอ.” ส่วนเลข “อย.” คือเลขสารบบของผลิตภัณฑ์ ไม่ใช่การอนุญาตให้โฆษณา ถ้าบอกแค่ราคาหรือชื่อก็ไม่ต้องขอ
+
+# [bcc62d0a] “{ $text }” is a health claim for a { $product }, and the post shows no number of the permit “ฆอ.” for its advertising.
+# $text: words of the post
+# $product: a word of the list product-…
+TH-CLM007-message = “{ $text }” เป็นคำอ้างเรื่องสุขภาพของสินค้าประเภท{ $product } แต่โพสต์ไม่แสดงเลขที่ใบอนุญาตโฆษณา “ฆอ.”
 
 # [dbfd2c57] Get the permit and show its “ฆอ.” number, or leave the benefit out.
 TH-CLM007-fix = ขอใบอนุญาตและแสดงเลข “ฆอ.” หรือตัดคำอ้างประโยชน์ออก

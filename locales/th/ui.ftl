@@ -90,6 +90,10 @@ line-disclosure-because = การแจ้งว่าเป็นโฆษณ
 # $count: a number: choose forms with { $count -> … }
 line-claims = คำกล่าวอ้าง: { $count }
 
+# [3912e851] { $category } ({ $origin })
+# $category: a word of the list claim-…
+line-category = { $category } ({ $origin })
+
 # [c1c72fe4] { $jurisdiction } { $verdict }
 law-under = { $jurisdiction }: { $verdict }
 
@@ -235,6 +239,11 @@ why-model-moved = โมเดล { $model }: { $answer } { $probability } · �
 
 # [63a8af6d] declared: { $connection }
 declared = ระบุไว้ว่า: { $connection }
+
+# [7387ef17] category { $category }, sensed, not declared: { $entries }
+# $category: a word of the list claim-…
+# $entries: ids, such as he.claim.cure
+why-category = หมวด{ $category } คาดจากคำในโพสต์ ไม่ได้ระบุไว้: { $entries }
 
 # [7537ccca] severity { $found } → { $severity } by the settings
 why-severity = ความร้ายแรงตามการตั้งค่า: { $severity } (เดิม: { $found })
@@ -948,6 +957,14 @@ product-beauty = ความงาม
 
 # [b23a6a84] unknown
 product-unknown = ไม่ทราบ
+
+## How it is known what is promoted: declared beside the post, or sensed from its words
+
+# [f833228c] declared
+origin-declared = ระบุไว้
+
+# [b8468e44] sensed
+origin-sensed = คาดจากคำ
 
 ## The declared connection of the author to the product
 

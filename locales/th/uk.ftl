@@ -92,15 +92,15 @@ UK-PRD002-fix = ตรวจก่อนลงโพสต์ว่าสิน�
 # [dfa2d9a7] malformed-firm-number
 UK-LIC001-name = เลขบริษัทการเงินผิดรูปแบบ
 
-# [de8fc7f4] A Firm Reference Number does not have the form of one, or is missing after its name.
-UK-LIC001-what = เลข Firm Reference Number ไม่เป็นไปตามรูปแบบ หรือมีแต่ชื่อโดยไม่มีตัวเลข
+# [157af6e4] A Firm Reference Number is named, and what follows does not have the form of one, or nothing follows.
+UK-LIC001-what = กล่าวถึง Firm Reference Number แต่สิ่งที่ตามมาไม่เป็นไปตามรูปแบบ หรือไม่มีอะไรตามมา
 
 # [3a466790] A number of another form cannot be looked up in the FCA's register.
 UK-LIC001-why = เลขที่ผิดรูปแบบค้นในทะเบียนของ FCA ไม่พบ
 
-# [ad40d1b1] “{ $text }” does not have the form of a Firm Reference Number (six or seven digits).
+# [275f3c28] “{ $text }” announces a Firm Reference Number, and no number of six or seven digits follows.
 # $text: words of the post
-UK-LIC001-message = “{ $text }” ไม่เป็นไปตามรูปแบบ Firm Reference Number (ตัวเลขหกหรือเจ็ดหลัก)
+UK-LIC001-message = “{ $text }” บอกว่ามี Firm Reference Number แต่ไม่มีตัวเลขหกหรือเจ็ดหลักตามมา
 
 # [75ecde62] Give the number as the FCA's register has it.
 UK-LIC001-fix = ใส่เลขให้ตรงกับทะเบียนของ FCA

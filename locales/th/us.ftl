@@ -23,10 +23,10 @@ US-DSC012-ask = ป้ายกำกับอยู่ในข้อควา�
 # [e26d318c] Say or show the label in the video too.
 US-DSC012-fix = พูดหรือขึ้นป้ายกำกับในวิดีโอด้วย
 
-## US-DSC013 relative-or-employee-review
+## US-DSC013 undisclosed-employee-review
 
-# [ff52cb9a] relative-or-employee-review
-US-DSC013-name = รีวิวจากญาติหรือพนักงาน
+# [97aa4c9c] undisclosed-employee-review
+US-DSC013-name = รีวิวจากพนักงานที่ไม่เปิดเผย
 
 # [bc6597fd] An employee praises the employer's product and does not say so.
 US-DSC013-what = พนักงานชมสินค้าของที่ทำงานโดยไม่บอกว่าเป็นพนักงาน
