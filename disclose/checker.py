@@ -154,7 +154,7 @@ class Checker:
                 verdict = "not_assessed"
             jurisdictions = {name: "not_assessed" if under == "pass" else under for name, under in jurisdictions.items()}
         packs = {f"rules/{pack.name}": pack.version for pack in judged.packs}
-        versions = {**self._versions(), **packs, f"lexicons/{base}": matcher_for(base).lexicon.version}
+        versions = {**self._versions(), **packs, f"lexicons/{base}": matcher_for(base, "own").lexicon.version}
         if self._approved:
             versions["claims"] = self._approved.register.version
         if self._encoder:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from disclose.lexicon.schema import DISCLOSURE_CLASSES, EVIDENCE_KINDS
+from disclose.lexicon.schema import DISCLOSURE_CLASSES, EVIDENCE_KINDS, PRODUCT_CATEGORIES
 from disclose.policy.facts import POST_FACTS, REASONS, SUBJECTS
 from disclose.register.model import EVIDENCE
 from disclose.report import SCHEMA, Severity, Verdict
@@ -45,6 +45,9 @@ def report_schema() -> dict[str, Any]:
         ),
         "sponsorship": _sponsorship(),
         "claims": _list(_claim()),
+        "category": _object(
+            {"value": {"enum": list(PRODUCT_CATEGORIES)}, "origin": {"enum": ["declared", "sensed"]}, "spans": _list(_quote({}))}
+        ),
         "generated": _generated(),
         "evasion": _list(_quote({"kind": _values("evasion", "kind")})),
         "findings": {"description": "Worst first.", **_list({"$ref": "#/$defs/finding"})},
@@ -60,7 +63,7 @@ def report_schema() -> dict[str, Any]:
         "not_assessed": _list(_object({"part": {"enum": ["sponsorship", "claims", "generated", "language"]}, "reason": _TEXT})),
         "versions": {"type": "object", "required": ["disclose"], "additionalProperties": _TEXT},
     }
-    optional = ("jurisdictions", "audience", "suppressed", "ignored", "known", "warnings")
+    optional = ("jurisdictions", "audience", "category", "suppressed", "ignored", "known", "warnings")
     return {
         **_object(keys, optional=optional),
         "dependentRequired": {"jurisdictions": ["audience"], "audience": ["jurisdictions"]},
@@ -114,7 +117,8 @@ def _generated() -> dict[str, Any]:
 
 
 def _finding() -> dict[str, Any]:
-    edit = _object({**_SPAN, "text": _TEXT})
+    removes = {"description": "What else the edit deletes.", **_list({"$ref": "#/$defs/span"})}
+    edit = _object({**_SPAN, "text": _TEXT, "removes": removes}, optional=("removes",))
     return {
         "rule": {"type": "string", "pattern": "^[A-Z][A-Z0-9-]*$"},
         "name": _TEXT,

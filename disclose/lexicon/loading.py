@@ -15,7 +15,7 @@ from disclose import __version__
 from disclose.errors import LexiconError
 from disclose.lexicon.pattern import OPEN_SLOTS, SLOT_SETS, SLOTS, Grammar, Nodes, Word
 from disclose.lexicon.plan import Plan
-from disclose.lexicon.schema import ABROAD, FAMILIES, Entry
+from disclose.lexicon.schema import FAMILIES, PARTS, Entry
 from disclose.plugins import named, plugin_lexicons
 from disclose.resources import resource_folder
 from disclose.text.fold import fold_words
@@ -87,13 +87,13 @@ class Source:
     where: str
 
 
-@lru_cache(maxsize=16)
-def load_lexicon(language: str, *, abroad: bool = False) -> Lexicon:
-    """The compiled lexicon of a language, from the cache where its files have not changed.
+@lru_cache(maxsize=32)
+def load_lexicon(language: str, part: str) -> Lexicon:
+    """A part of the compiled lexicon of a language, from the cache where its files have not changed.
 
     Args:
         language: its code.
-        abroad: only the families that are sought in posts of another language.
+        part: one of PARTS.
 
     Raises:
         LexiconError: a file does not follow the schema, or a pattern cannot be compiled.
@@ -105,11 +105,11 @@ def load_lexicon(language: str, *, abroad: bool = False) -> Lexicon:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     version = digest.hexdigest()[:12]
-    kept_as = f"{language}-abroad" if abroad else language
+    kept_as = language if part == "own" else f"{language}-{part}"
     folder = _cache_folder()
     if (lexicon := _read_cache(folder / f"{kept_as}.{version}.json")) is None:
         with named():
-            lexicon = compile_lexicon(language, version, families=ABROAD if abroad else frozenset(FAMILIES))
+            lexicon = compile_lexicon(language, version, families=PARTS[part])
         _write_cache(folder, kept_as, lexicon)
     return lexicon
 

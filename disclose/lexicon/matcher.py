@@ -240,7 +240,7 @@ def _opens_thai(text: str, start: int, end: int) -> bool:
     return opens and text[end : end + 1] == " " and "\u0e01" <= text[start] <= "\u0e4e"
 
 
-@lru_cache(maxsize=16)
-def matcher_for(language: str, *, abroad: bool = False) -> Matcher:
-    """The matcher of a language's lexicon, built once; `abroad` as in `load_lexicon`."""
-    return Matcher(load_lexicon(language, abroad=abroad))
+@lru_cache(maxsize=32)
+def matcher_for(language: str, part: str) -> Matcher:
+    """The matcher of a part of a language's lexicon, built once; `part` as in `load_lexicon`."""
+    return Matcher(load_lexicon(language, part))

@@ -108,8 +108,13 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "context": tuple(CONTEXTS),
     "category": PRODUCT_CATEGORIES,
 }
-#: Families that are sought in posts of another language: its labels, codes and leftovers are understood there too.
-ABROAD: Final = frozenset({"disclosure", "evidence", "leftover", "support"})
+#: Families that are looked for by themselves: in posts of the language; in posts of another, whose readers understand its labels, codes
+#: and leftovers too; in posts that advertise.
+PARTS: Final[Mapping[str, frozenset[str]]] = {
+    "own": frozenset(FAMILIES) - {"category"},
+    "abroad": frozenset({"disclosure", "evidence", "leftover", "support"}),
+    "category": frozenset({"category"}),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from disclose.lexicon.matcher import matcher_for
 from disclose.lexicon.schema import PRODUCT_CATEGORIES
 from disclose.signals.model import Category, Place
 
@@ -54,7 +55,7 @@ def sense_category(view: View, sponsorship: Sponsorship) -> Category | None:
 def _words(view: View) -> dict[str, dict[str, Hit]]:
     """Category → its words with a hit of each; of words that hold each other, or differ by a clitic, one, a strong one before a weak."""
     found: dict[str, dict[str, Hit]] = {}
-    hits = sorted(view.family("category"), key=lambda hit: hit.entry.strength != "shows")
+    hits = sorted(matcher_for(view.language, "category").find(view.reading), key=lambda hit: hit.entry.strength != "shows")
     for hit in hits:
         word = view.reading.folded.text[hit.start : hit.end]
         words = found.setdefault(hit.entry.kind, {})

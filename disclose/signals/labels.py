@@ -40,7 +40,7 @@ _SIGN: Final = re.compile(r"[\W\d]")
 @lru_cache(maxsize=16)
 def plain_labels(language: str, *, abroad: bool = False) -> Mapping[str, Entry]:
     """Labels of a language without slots and gaps, run together → their entry."""
-    lexicon = matcher_for(language, abroad=abroad).lexicon
+    lexicon = matcher_for(language, "abroad" if abroad else "own").lexicon
     labels = {}
     for word, entries in lexicon.tags.items():
         for entry in (lexicon.entries[number] for number in entries):

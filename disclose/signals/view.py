@@ -149,7 +149,7 @@ def look(post: Post, reading: Reading) -> View:
             active.append(
                 next((span.lang for span in reading.languages.spans if span.lang == "fa"), "ar") if language == "ar" else language
             )
-    hits = [hit for language in active for hit in matcher_for(language, abroad=language != primary).find(reading)]
+    hits = [hit for language in active for hit in matcher_for(language, "own" if language == primary else "abroad").find(reading)]
     hits += _unknown_labels(reading, hits)
     hits.sort(key=lambda hit: (hit.start, -hit.end, hit.entry.id))
     hits = _outside_leftovers(hits)

@@ -65,16 +65,16 @@ def test_faults_name_file_and_line(old: str, new: str, told: str, tmp_path, monk
 def test_the_cache_gives_the_same_lexicon(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISCLOSE_CACHE", str(tmp_path))
     loading.load_lexicon.cache_clear()
-    first = loading.load_lexicon("th")
+    first = loading.load_lexicon("th", "own")
     loading.load_lexicon.cache_clear()
-    assert loading.load_lexicon("th") == first
+    assert loading.load_lexicon("th", "own") == first
     assert len(list((tmp_path / "disclose").iterdir())) == 1
 
 
 def test_a_broken_cache_is_read_past(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISCLOSE_CACHE", str(tmp_path))
     loading.load_lexicon.cache_clear()
-    first = loading.load_lexicon("th")
+    first = loading.load_lexicon("th", "own")
     next((tmp_path / "disclose").iterdir()).write_text("{", encoding="utf-8")
     loading.load_lexicon.cache_clear()
-    assert loading.load_lexicon("th") == first
+    assert loading.load_lexicon("th", "own") == first

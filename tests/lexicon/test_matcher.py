@@ -60,7 +60,7 @@ def phrases(matcher: Matcher) -> list[str]:
 @settings(max_examples=20, deadline=None)
 @given(data=st.data())
 def test_find_equals_find_naively(language: str, data: st.DataObject) -> None:
-    matcher = matcher_for(language)
+    matcher = matcher_for(language, "own")
     piece = st.one_of(st.sampled_from(fragments(matcher)), st.sampled_from(GLUE), st.sampled_from(phrases(matcher)), st.text(max_size=5))
     reading = read(Post("".join(data.draw(st.lists(piece, max_size=14))), lang=language))
     assert matcher.find(reading) == find_naively(matcher, reading)
@@ -68,7 +68,7 @@ def test_find_equals_find_naively(language: str, data: st.DataObject) -> None:
 
 @pytest.mark.parametrize("language", list(LANGUAGES))
 def test_what_follows_far_away_changes_nothing(language: str) -> None:
-    matcher = matcher_for(language)
+    matcher = matcher_for(language, "own")
     words = " ".join(fragments(matcher)[:60])
     short = read(Post(words, lang=language))
     long = read(Post(words + "\n\n" + "\n".join("x" * 7 for _ in range(900)), lang=language))
@@ -78,6 +78,6 @@ def test_what_follows_far_away_changes_nothing(language: str) -> None:
 def test_spans_lie_in_the_text() -> None:
     reading = read(Post("#PaidAd 😍 שת״פ עם @acme"))
     for language in LANGUAGES:
-        for hit in matcher_for(language).find(reading):
+        for hit in matcher_for(language, "own").find(reading):
             low, high = reading.folded.original(hit.start, hit.end)
             assert 0 <= low < high <= len(reading.text)

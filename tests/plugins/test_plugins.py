@@ -184,7 +184,7 @@ def test_a_faulty_lexicon_is_named(installed, tmp_path: Path, lexicon: str) -> N
         f"from disclose.hookspecs import hookimpl\n@hookimpl\ndef disclose_lexicons(): return [{str(folder.parent)!r}]",
     )
     with pytest.raises(PluginError, match="plugin words"):
-        load_lexicon("en")
+        load_lexicon("en", "own")
     with pytest.raises(DiscloseError, match=r"own\.yaml"):
         read_sources("en")
 
