@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Place = tuple[str | int, ...]
+#: An alias can make a small file a huge or an endless one: values that a file may have, and how deep they may lie.
+_MOST_VALUES: Final = 500_000
+_DEEPEST: Final = 40
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -22,7 +25,7 @@ def load_yaml(path: Path, error: type[DiscloseError] = LexiconError) -> tuple[An
         The plain data (dicts, lists, strings, numbers, booleans, None), and the line (from 1) of each place in it.
 
     Raises:
-        LexiconError: (or `error`) the file cannot be read, is no YAML, or repeats a key.
+        LexiconError: (or `error`) the file cannot be read, is no YAML, repeats a key, or holds too many values.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -49,6 +52,10 @@ def parse_yaml(text: str, path: Path, error: type[DiscloseError] = LexiconError)
 
 def _plain(node: yaml.Node, place: Place, lines: dict[Place, int], path: Path, error: type[DiscloseError]) -> Any:
     lines[place] = node.start_mark.line + 1
+    if len(lines) > _MOST_VALUES or len(place) > _DEEPEST:
+        raise error(
+            "holds too many values, or too deep ones", where=f"{path}:{lines[place]}", todo="write it without aliases, or as several files"
+        )
     if isinstance(node, yaml.MappingNode):
         out: dict[str, Any] = {}
         for key_node, value_node in node.value:
