@@ -6,9 +6,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from disclose import Checker, Post, Report
 
+# tests assert behaviour: how long an example takes on a busy machine is none
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 GOLD = Path(__file__).parent / "gold"
 
 
