@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from disclose.lexicon.matcher import stands_alone
 from disclose.signals import fusion
+from disclose.signals.disclosures import CLASS_RANK, SOFT_KINDS, agreed, is_good, placed_labels
 from disclose.signals.labels import disguised_labels, plain_labels
 from disclose.signals.links import is_affiliate, is_order_channel
 from disclose.signals.model import Disclosure, Evidence, Opinion, Place, Sponsorship
-from disclose.signals.placement import is_obfuscated, late_from, piles
-from disclose.text.languages import LANGUAGES
-from disclose.text.reading import span_around
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from disclose.encoder.scores import Encoded
     from disclose.lexicon.matcher import Hit
     from disclose.signals.view import View
 
-#: A foreign word of so few letters is an abbreviation or a loan (#sp, #collab): ambiguous, but in no language.
-ABBREVIATION: Final = 6
 #: Sentences about advertising from which a post is talk about it, and from which nothing in it is selling.
 TALK: Final = 2
 TREATISE: Final = 4
@@ -36,8 +30,6 @@ ENOUGH_TAGGED: Final = 0.0
 ENOUGH_IN_ANSWER: Final = 1.0
 ENOUGH_UNTAGGED: Final = 3.0
 
-_CLASS_RANK: Final = {"clear": 0, "seller_voice": 1, "ambiguous": 2}
-_SOFT_KINDS: Final = frozenset({"payment", "partnership", "gifted", "hosted", "ambassador", "employee", "giveaway"})
 _STRONG_KINDS: Final = frozenset({"promo_code", "affiliate_link"})
 _LATIN_NAME: Final = re.compile(r"(?<![@#\w./])(?![A-Z]{2,4}\b)[A-Z][A-Za-z0-9]+(?:[ -][A-Z0-9][A-Za-z0-9]*)*")
 _QUOTED_NAME: Final = re.compile(r"[«“״\"'‘][^«»“”״\"'‘’\n]{2,30}[»”״\"'’]")
@@ -80,13 +72,13 @@ def sense_sponsorship(view: View, encoded: Encoded | None = None, *, claims: int
         evidence = _brand_tags(view)
     if commercial == "no":
         return Sponsorship(moved_by=moved, opinion=opinion)
-    disclosures = _labels(view, found, set(disguised))
+    disclosures = placed_labels(view, found.labels, set(disguised))
     if encoded is not None:
-        disclosures = _agreed(view, disclosures, evidence, encoded)
+        disclosures = agreed(view, disclosures, evidence, encoded)
     no_reasons: tuple[str, ...] = ()
     labelled = bool(view.post.meta.get("paid_partnership_label"))
     denials = [] if labelled else _denials(view, disclosures, evidence)
-    good = list(filter(_is_good, disclosures))
+    good = list(filter(is_good, disclosures))
     if labelled or (good and not denials):
         state, reasons = "clear", no_reasons
     elif disclosures or (denials and commercial == "yes"):
@@ -137,7 +129,7 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
     is_label = hit.entry.family == "disclosure" and hit.entry.kind != "seller_voice"
     if is_label and _is_quoted(view, hit):
         return hit
-    if is_label or kind in _SOFT_KINDS:
+    if is_label or kind in SOFT_KINDS:
         around = view.near(hit.start - 80, hit.end, "denial", "own_money")
         overlapping = next((context for context in around if hit.start < context.end), None)
         if overlapping:
@@ -147,9 +139,9 @@ def _cancelling(view: View, hit: Hit, silenced: Hit | None) -> Hit | None:
             return negator
     if is_label and _heads_the_post(view, hit) and (silenced is None or silenced.entry.kind not in ("job_offer", "charity")):
         return None
-    if silenced and (is_label or kind in _SOFT_KINDS or silenced.entry.kind in ("job_offer", "charity") or _is_treatise(view)):
+    if silenced and (is_label or kind in SOFT_KINDS or silenced.entry.kind in ("job_offer", "charity") or _is_treatise(view)):
         return silenced
-    if is_label or kind in _SOFT_KINDS:
+    if is_label or kind in SOFT_KINDS:
         return view.in_sentence_of(hit, "about_ads", "news")
     return None
 
@@ -179,7 +171,7 @@ def _longest(hits: list[Hit]) -> list[Hit]:
     """Drop a hit that lies inside another; of two on one place the clear one stays."""
     kept: list[Hit] = []
     reach = -1
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, _CLASS_RANK.get(hit.entry.kind, 3))):
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, CLASS_RANK.get(hit.entry.kind, 3))):
         if hit.end > reach:
             kept.append(hit)
             reach = hit.end
@@ -258,129 +250,10 @@ def _names_a_product(view: View) -> bool:
     return bool(_LATIN_NAME.search(text) or _QUOTED_NAME.search(text))
 
 
-def _labels(view: View, found: _Found, disguised: set[Hit]) -> list[Disclosure]:
-    """Every label of words with what is wrong with its place, form and language."""
-    placed = _placing(view)
-    return _joined(
-        [
-            placed(start, end, hit.start, hit.entry.kind, _language_of(view, hit, start, end), hit.entry.id, hidden=hit in disguised)
-            for hit in found.labels
-            for start, end in (view.original(hit.start, hit.end),)
-        ]
-    )
-
-
-def _placing(view: View) -> Callable[..., Disclosure]:
-    """What makes a disclosure of a span: its class, and what is wrong with its place, form and language in this post."""
-    tag_piles = piles(view)
-    late = late_from(view)
-
-    def disclosure(start: int, end: int, at: int, klass: str, language: str, entry: str, *, hidden: bool = False) -> Disclosure:
-        faults = []
-        condition = view.in_sentence_at(at, "conditional")
-        if condition is not None and klass != "seller_voice" and not (klass == "clear" and _leads(view, start, end)):
-            klass = "ambiguous"
-            faults.append("conditional")
-            start = min(start, view.original(condition.start, condition.end)[0])
-        elif klass == "ambiguous":
-            faults.append("ambiguous_term")
-        if span_around(tag_piles, at) or at >= late:
-            faults.append("buried")
-        if end > view.reading.visible_end:
-            faults.append("below_fold")
-        if language != view.language and view.language in LANGUAGES and not (klass == "ambiguous" and end - start <= ABBREVIATION):
-            faults.append("wrong_language")
-        if hidden or is_obfuscated(view.reading, start, end):
-            faults.append("obfuscated")
-        return Disclosure(start, end, klass, language, tuple(faults), (entry,))
-
-    return disclosure
-
-
-def _leads(view: View, start: int, end: int) -> bool:
-    """Whether a label is the first words of the post, set apart: what comes after it makes it no conditional one."""
-    return not any(map(str.isalnum, view.reading.text[:start])) and stands_alone(view.reading, *view.reading.folded.span(start, end))
-
-
-def _agreed(view: View, labels: list[Disclosure], evidence: tuple[Evidence, ...], encoded: Encoded) -> list[Disclosure]:
-    """The labels of words, less those that the encoder does not take for any, and with its own where it finds the post disclosed.
-
-    A label in plain words, and what is wrong with the place or form of any, stand whatever the encoder says. Of the encoder's own labels
-    those stand that say what its answer for the whole post says; without any, the words that show the connection.
-    """
-    words = "clear" if any(map(_is_good, labels)) else "inadequate" if labels else "none"
-    own = _own_labels(view, labels, encoded)
-    fused = fusion.disclosure(words, encoded, labelled=bool(own))
-    if fused == "none":
-        placed = any(item.klass != "seller_voice" and not set(item.faults) <= {"ambiguous_term"} for item in labels)
-        return labels if placed else [item for item in labels if item.klass == "clear"]
-    telling = [item for item in own if _is_good(item) == (fused == "clear")]
-    if labels or telling:
-        return _joined([*labels, *telling])
-    klass, kinds = ("seller_voice", frozenset({"own_brand"})) if fused == "clear" else ("ambiguous", _SOFT_KINDS)
-    spans = [(item.start, item.end) for item in own if fused == "inadequate"]
-    shown = [item for item in evidence if item.kind in kinds]
-    spans = spans or [(item.start, item.end) for item in shown if encoded.version not in item.entries]
-    return [
-        Disclosure(
-            start,
-            end,
-            klass,
-            view.language,
-            (*(("ambiguous_term",) if klass == "ambiguous" else ()), *(("below_fold",) if end > view.reading.visible_end else ())),
-            (encoded.version,),
-        )
-        for start, end in spans or [(item.start, item.end) for item in shown]
-    ]
-
-
-def _own_labels(view: View, labels: list[Disclosure], encoded: Encoded) -> list[Disclosure]:
-    """Labels that the encoder alone found."""
-    placed = _placing(view)
-    return [
-        placed(
-            tagged.start,
-            tagged.end,
-            view.reading.folded.span(tagged.start, tagged.end)[0],
-            tagged.kind,
-            view.language_of(tagged.start, tagged.end),
-            encoded.version,
-        )
-        for tagged in fusion.labels(labels, encoded)
-    ]
-
-
-def _is_good(disclosure: Disclosure) -> bool:
-    """Whether a label discloses: in clear words or the seller's own voice, and nothing wrong with its place or form."""
-    return disclosure.klass != "ambiguous" and not disclosure.faults
-
-
-def _language_of(view: View, hit: Hit, start: int, end: int) -> str:
-    """The language in which a label is read: French ones stand in the Arabic lexicon and are foreign in a post in Arabic letters."""
-    own = hit.entry.language == view.language and view.reading.languages.primary == view.language
-    return view.language_of(start, end) if own else hit.entry.language
-
-
-def _joined(disclosures: list[Disclosure]) -> list[Disclosure]:
-    """One disclosure where several overlap: the clearest, widened where both say the same."""
-    kept: list[Disclosure] = []
-    for disclosure in sorted(disclosures, key=lambda item: (item.start, -item.end)):
-        if not kept or disclosure.start >= kept[-1].end:
-            kept.append(disclosure)
-            continue
-        last = kept[-1]
-        if (last.klass, last.faults) == (disclosure.klass, disclosure.faults):
-            entries = tuple(dict.fromkeys((*last.entries, *disclosure.entries)))
-            kept[-1] = replace(last, end=max(last.end, disclosure.end), entries=entries)
-        elif (_CLASS_RANK[disclosure.klass], len(disclosure.faults)) < (_CLASS_RANK[last.klass], len(last.faults)):
-            kept[-1] = disclosure
-    return kept
-
-
 def _denials(view: View, disclosures: list[Disclosure], evidence: tuple[Evidence, ...]) -> list[Hit]:
     """Denials that count: of advertising always, of money alone only where more than a gift shows a connection and nothing is clear."""
     denials = view.contexts("denial")
-    good = list(filter(_is_good, disclosures))
+    good = list(filter(is_good, disclosures))
     if not denials or any(disclosure.klass == "seller_voice" for disclosure in good):
         return []
     if not good and not {item.kind for item in evidence} <= {"gifted", "hosted", "brand_tag"}:
